@@ -1,0 +1,13 @@
+// Startpunkten: mounts the application and starts its session.
+import '@fontsource-variable/source-sans-3/wght.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+import { Session } from './state/session.svelte.ts';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('The page has no place for the application');
+
+const session = new Session();
+mount(App, { target, props: { session } });
+void session.start();

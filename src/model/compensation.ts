@@ -1,0 +1,90 @@
+// Ersättning för listade invånare (§5, §5.1): all lines of all units for one year's rules and one list.
+import { cni, cniPoints, cniValue } from './cni.ts';
+import { external, fundedFromPools, type PoolLines } from './external.ts';
+import { sumOf } from './line.ts';
+import { listing, weightedPersons } from './listing.ts';
+import { medication } from './medication.ts';
+import { reconcile } from './reconcile.ts';
+import { regionOf } from './region.ts';
+import { rehab, workingAge } from './rehab.ts';
+import { sparsity } from './sparsity.ts';
+import { LINES, type Dataset, type Result, type Rules } from './types.ts';
+
+/**
+ * Yearly amounts of every unit with listed persons at `period`, in the order of the source. Whatever is wrong
+ * with the data comes back as faults, and what they bar is missing from the figures; nothing is thrown.
+ */
+export function compensation(dataset: Dataset, rules: Rules, period: string): Result {
+  const region = regionOf(dataset, period);
+
+  const perListed = listing(region, rules); // §5.1.1
+  const social = cni(region, rules); // §5.1.2
+  const sparse = sparsity(region, rules, perListed, social.line); // §5.1.3
+  const pools: PoolLines = {
+    listing: perListed,
+    cni: social.line,
+    sparsity: sparse.line,
+    medication: medication(region, rules), // §5.1.4
+    rehab: rehab(region, rules), // §5.1.5
+  };
+  const paid =
+    rules.interpretations['external.funding'] === 'fromPools'
+      ? fundedFromPools(region, rules, pools)
+      : { lines: pools, external: external(region, rules, pools) }; // §5
+
+  const lines = { ...paid.lines, ...paid.external };
+  const amounts = new Float64Array(region.members.length * LINES.length);
+  region.members.forEach((_, unit) => {
+    LINES.forEach((code, column) => {
+      amounts[unit * LINES.length + column] = lines[code][unit] ?? NaN;
+    });
+  });
+
+  const none = region.members.length === 0;
+  const total = (values: Float64Array): number => (none ? NaN : sumOf(values));
+  const listed = total(Float64Array.from(region.members, (member) => member.listed));
+  const base = {
+    listing: total(weightedPersons(region, rules.listing.weights)) / 100,
+    medication: total(weightedPersons(region, rules.medication.weights)) / 100,
+    listed,
+    eligible: total(sparse.eligible),
+    aged16to67: total(workingAge(region, rules)) / 5,
+  };
+  const points = total(Float64Array.from(region.members, (member) => cniPoints(member, rules)));
+  return {
+    year: rules.year,
+    period,
+    unitIds: region.members.map((member) => member.id),
+    amounts,
+    facts: region.members.map((member, index) => ({
+      listed: known(member.listed),
+      eligible: known(sparse.eligible[index] ?? NaN),
+      cni: cniValue(member, rules),
+    })),
+    totals: LINES.map((code) => known(total(lines[code]))),
+    base: {
+      listed: known(base.listed),
+      aged16to67: known(base.aged16to67),
+      eligible: known(base.eligible),
+      meanListingWeight: known(base.listing / listed),
+      meanMedicationWeight: known(base.medication / listed),
+      meanCni: known(points / listed / rules.cni.scbReference / 10_000),
+    },
+    checks: reconcile(
+      {
+        listing: total(pools.listing),
+        cni: total(pools.cni),
+        sparsity: total(pools.sparsity),
+        medication: total(pools.medication),
+        rehab: total(pools.rehab),
+      },
+      base,
+      rules,
+    ),
+    faults: [...region.faults, ...social.faults, ...sparse.faults],
+  };
+}
+
+function known(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,59 @@
+// Regionens lista: the units of one list date, put together with what the units file says of them.
+import type { Fault } from './fault.ts';
+import { AGE_CLASSES, type Dataset, type Unit, type UnitList } from './types.ts';
+
+/** One unit with listed persons. A unit the units file lacks has `unit` null. */
+export interface Member {
+  readonly id: string;
+  readonly unit: Unit | null;
+  readonly list: UnitList;
+  /** Listed persons, NaN where a count is unusable. */
+  readonly listed: number;
+}
+
+export interface Region {
+  readonly period: string;
+  /** Ordered by unit id, so that the order of rows in a file changes nothing. */
+  readonly members: readonly Member[];
+  readonly faults: readonly Fault[];
+}
+
+/** The region at one list date, with every fault of the data that the rules will meet. */
+export function regionOf(dataset: Dataset, period: string): Region {
+  const faults: Fault[] = [];
+  const list = dataset.lists.find((candidate) => candidate.period === period);
+  if (!list) {
+    const periods = dataset.lists.map((candidate) => candidate.period);
+    return { period, members: [], faults: [{ code: 'noSuchPeriod', severity: 'error', period, periods }] };
+  }
+  const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
+  const members: Member[] = [];
+  for (const unitList of list.units) {
+    const id = unitList.unitId;
+    const unit = units.get(id) ?? null;
+    if (!unit) faults.push({ code: 'unknownUnit', severity: 'error', unitId: id, period });
+    const listed = countListed(unitList, faults);
+    if (listed === 0) faults.push({ code: 'emptyList', severity: 'warning', unitId: id, period });
+    else members.push({ id, unit, list: unitList, listed });
+  }
+  const present = new Set(list.units.map((unitList) => unitList.unitId));
+  for (const { id } of dataset.units) {
+    if (!present.has(id)) faults.push({ code: 'unitWithoutList', severity: 'warning', unitId: id, period });
+  }
+  if (members.length === 0) faults.push({ code: 'emptyPeriod', severity: 'error', period });
+  members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { period, members, faults };
+}
+
+function countListed(list: UnitList, faults: Fault[]): number {
+  let listed = 0;
+  AGE_CLASSES.forEach((ageClass, index) => {
+    const count = list.classes[index] ?? NaN;
+    if (Number.isSafeInteger(count) && count >= 0) listed += count;
+    else {
+      listed = NaN;
+      faults.push({ code: 'badCount', severity: 'error', unitId: list.unitId, ageClass, count });
+    }
+  });
+  return listed;
+}

@@ -1,0 +1,224 @@
+// Vårdenheter, listning, regler och resultat: the plain data that the model takes and gives.
+import type { Fault } from './fault.ts';
+
+/** The 21 five-year age classes of the source (§5.1.1, §5.1.4), in order. */
+export const AGE_CLASSES = [
+  '0-4',
+  '5-9',
+  '10-14',
+  '15-19',
+  '20-24',
+  '25-29',
+  '30-34',
+  '35-39',
+  '40-44',
+  '45-49',
+  '50-54',
+  '55-59',
+  '60-64',
+  '65-69',
+  '70-74',
+  '75-79',
+  '80-84',
+  '85-89',
+  '90-94',
+  '95-99',
+  '100+',
+] as const;
+export type AgeClass = (typeof AGE_CLASSES)[number];
+
+/** The last single age that is told apart; it stands for 100 and older. */
+export const OLDEST = 100;
+
+/** The seven groups that build the Care Need Index (§5.1.2). */
+export const CNI_VARIABLES = [
+  'elderlyAlone',
+  'underFive',
+  'singleParent',
+  'lowEducation',
+  'unemployed',
+  'bornAbroad',
+  'movedIn',
+] as const;
+export type CniVariable = (typeof CNI_VARIABLES)[number];
+export type CniCounts = Readonly<Record<CniVariable, number>>;
+
+/** The payment lines of §5.1 and the two that external units get on top (§5), in the order of the source. */
+export const LINES = [
+  'listing',
+  'cni',
+  'sparsity',
+  'medication',
+  'rehab',
+  'adminSupplement',
+  'vatCompensation',
+] as const;
+export type LineCode = (typeof LINES)[number];
+
+/** The five lines that make up the published total per listed person (§5.1). */
+export const POOLS = ['listing', 'cni', 'sparsity', 'medication', 'rehab'] as const;
+export type PoolCode = (typeof POOLS)[number];
+
+/** `region` = egen regi, `external` = extern (privat) vårdgivare. */
+export type Ownership = 'region' | 'external';
+
+/** A care unit (vårdenhet). What the file does not say is null, never a guess. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+  readonly municipality: string;
+  readonly ownership: Ownership;
+  /** Distance in km from the hospital in Östersund. */
+  readonly distanceKm: number | null;
+  /** Care Need Index × 10⁴. */
+  readonly cni: number | null;
+  readonly cniCounts: CniCounts | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+}
+
+/** Listed persons whose home is `km` from the hospital. */
+export interface Residence {
+  readonly km: number;
+  readonly persons: number;
+}
+
+/** The listed persons of one unit at one list date. All counts are whole persons. */
+export interface UnitList {
+  readonly unitId: string;
+  /** Persons per age class, 21 counts in the order of AGE_CLASSES. */
+  readonly classes: readonly number[];
+  /** Persons per single age 0 … 100 (100 = 100 and older) as far as the file stated single ages; null if it stated none. */
+  readonly ages: readonly number[] | null;
+  /** Persons per stated distance of the home, ascending; those without a stated distance are the rest. */
+  readonly residence: readonly Residence[];
+}
+
+/** All units' listed persons at one list date, `2026` or `2026-03`. */
+export interface List {
+  readonly period: string;
+  readonly units: readonly UnitList[];
+}
+
+/** Where loaded data came from. */
+export interface Source {
+  readonly file: string;
+  /** Invented figures that ship with the application. */
+  readonly sample: boolean;
+  readonly rows: number;
+  /** Rows the user chose to leave out. */
+  readonly skipped: number;
+}
+
+export interface Dataset {
+  readonly units: readonly Unit[];
+  readonly lists: readonly List[];
+  readonly sources: { readonly units: Source; readonly listing: Source };
+}
+
+/** The readings the source leaves open, default first (model notes, "Interpretations"). */
+export const READINGS = {
+  'sparsity.sizeTiers': ['marginal', 'whole'],
+  'sparsity.bounds': ['continuous', 'printed'],
+  'sparsity.distanceBy': ['residence', 'unit'],
+  'sparsity.pool': ['rule', 'published'],
+  'sparsity.sizeCount': ['all', 'eligible'],
+  'cni.reference': ['mean', 'given'],
+  'external.supplementBase': ['withoutMedication', 'listing', 'all'],
+  'external.funding': ['onTop', 'fromPools'],
+  'rehab.ages': ['exact', 'fifths'],
+  'funding.listing': ['rate', 'pot'],
+  'funding.cni': ['rate', 'pot'],
+  'funding.medication': ['rate', 'pot'],
+  'funding.rehab': ['rate', 'pot'],
+} as const;
+export type ReadingKey = keyof typeof READINGS;
+export type Interpretations = { readonly [K in ReadingKey]: (typeof READINGS)[K][number] };
+
+/**
+ * One year's rules for listed inhabitants, as whole numbers: kronor × 10² (öre), weights × 10²,
+ * percentages × 10² (so 15 % = 1500 of 10⁴), CNI × 10⁴. Distances in km, sizes and ages in whole persons and years.
+ */
+export interface Rules {
+  readonly year: number;
+  readonly listing: { readonly base: number; readonly weights: readonly number[] };
+  readonly cni: {
+    readonly average: number;
+    readonly weights: Readonly<Record<CniVariable, number>>;
+    /** What Statistics Sweden divides the index per person by. */
+    readonly scbReference: number;
+    /** The mean CNI to divide by when `cni.reference` is `given`; null where nobody has stated it. */
+    readonly givenMean: number | null;
+  };
+  readonly sparsity: {
+    readonly share: number;
+    readonly distanceFrom: readonly number[];
+    /** Last km of each band as printed; null for the open last band. */
+    readonly distanceTo: readonly (number | null)[];
+    readonly distanceWeights: readonly number[];
+    /** First inhabitant of each bracket as printed. */
+    readonly sizeFrom: readonly number[];
+    /** Last inhabitant of each bracket; null for the open last bracket. */
+    readonly sizeTo: readonly (number | null)[];
+    readonly sizeWeights: readonly number[];
+  };
+  readonly medication: {
+    /** Amount for weight 1.00 in each tertial, per year. */
+    readonly base: readonly [number, number, number];
+    readonly weights: readonly number[];
+  };
+  readonly rehab: { readonly amount: number; readonly fromAge: number; readonly toAge: number };
+  readonly external: { readonly supplement: number; readonly vat: number };
+  /** The published pools in öre, to reconcile with and to hold fixed. */
+  readonly published: Readonly<Record<PoolCode | 'total' | 'sparsityAverage', number>>;
+  readonly interpretations: Interpretations;
+}
+
+/** One row of the reconciliation with the published figures; amounts in öre, persons as counted (fifths for cut classes). */
+export interface Check {
+  readonly key: PoolCode | 'total' | 'listed' | 'aged16to67' | 'eligible';
+  readonly unit: 'ore' | 'persons';
+  readonly computed: number | null;
+  /** The published pool, or the persons that published pool ÷ published amount implies. */
+  readonly published: number;
+  /** What the rounding of the published amounts allows. */
+  readonly low: number;
+  readonly high: number;
+  readonly agrees: boolean;
+}
+
+/** What one unit's figures rest on. */
+export interface UnitFacts {
+  /** Null where a count is unusable. */
+  readonly listed: number | null;
+  /** Listed persons in a distance band with weight. */
+  readonly eligible: number | null;
+  /** CNI as used, for display; null where it is missing. */
+  readonly cni: number | null;
+}
+
+/** What the region's figures rest on; null where a fault bars it. */
+export interface RegionFacts {
+  readonly listed: number | null;
+  /** In whole fifths of a person where classes are cut. */
+  readonly aged16to67: number | null;
+  readonly eligible: number | null;
+  readonly meanListingWeight: number | null;
+  readonly meanMedicationWeight: number | null;
+  readonly meanCni: number | null;
+}
+
+/** Yearly amounts of one region under one year's rules and one list. Plain data; amounts in whole öre. */
+export interface Result {
+  readonly year: number;
+  readonly period: string;
+  readonly unitIds: readonly string[];
+  /** Öre by unit and line, row-major over unitIds × LINES; NaN where a fault bars the figure: read it with `amountOf`. */
+  readonly amounts: Float64Array;
+  readonly facts: readonly UnitFacts[];
+  /** Σ units per line, in the order of LINES; null where a unit's figure is barred. */
+  readonly totals: readonly (number | null)[];
+  readonly base: RegionFacts;
+  readonly checks: readonly Check[];
+  readonly faults: readonly Fault[];
+}

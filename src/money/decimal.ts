@@ -1,0 +1,15 @@
+// Decimaltal som text: the one place where decimal.js is used, to read and write decimals exactly.
+import { Decimal } from 'decimal.js';
+
+const PLAIN = /^[+-]?\d+(\.\d+)?$/;
+
+/**
+ * A decimal text (`1652.40`, decimal point, no spaces) as a whole number of 10^-places: `scaled('1.16', 2)` is 116.
+ * Null where the text is no plain decimal, has more decimals than `places`, or leaves the safe integers.
+ */
+export function scaled(text: string, places: number): number | null {
+  if (!PLAIN.test(text)) return null;
+  const value = new Decimal(text).times(new Decimal(10).pow(places));
+  if (!value.isInteger() || value.abs().greaterThan(Number.MAX_SAFE_INTEGER)) return null;
+  return value.toNumber() || 0;
+}

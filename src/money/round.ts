@@ -1,0 +1,42 @@
+// Avrundning till hela ören: exact rounding of fractions of whole numbers, half away from zero.
+
+/** Largest 2N + 3D for which the floating-point path below is exact. */
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+/**
+ * numerator ÷ denominator, rounded to a whole number, half away from zero.
+ * Both are safe integers, the denominator positive. Exact for all of them.
+ */
+export function roundRatio(numerator: number, denominator: number): number {
+  const n = Math.abs(numerator);
+  const rounded =
+    2 * n + 3 * denominator < SAFE
+      ? Math.floor((2 * n + denominator) / (2 * denominator))
+      : roundBig(BigInt(n), BigInt(denominator));
+  return numerator < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/**
+ * a × b ÷ denominator, rounded to a whole number, half away from zero; exact even where a × b exceeds 2⁵³.
+ * All three are safe integers, the denominator positive. Floating point decides where it provably can
+ * (its relative error here is below 2⁻⁵¹), BigInt elsewhere.
+ */
+export function roundProduct(a: number, b: number, denominator: number): number {
+  const quotient = (Math.abs(a) * Math.abs(b)) / denominator;
+  const whole = Math.floor(quotient);
+  const doubt = quotient * 1.8e-15;
+  const rest = quotient - whole;
+  const decided = doubt < 0.25 && Math.abs(rest - 0.5) > doubt;
+  const rounded = decided
+    ? whole + (rest > 0.5 ? 1 : 0)
+    : roundBig(BigInt(Math.abs(a)) * BigInt(Math.abs(b)), BigInt(denominator));
+  return a < 0 !== b < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** numerator ÷ denominator of non-negative BigInts, half up, as a safe integer. */
+function roundBig(numerator: bigint, denominator: bigint): number {
+  const rounded = Number((2n * numerator + denominator) / (2n * denominator));
+  if (!Number.isSafeInteger(rounded))
+    throw new RangeError(`Rounded amount is not a safe integer: ${rounded}`);
+  return rounded;
+}

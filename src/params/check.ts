@@ -1,0 +1,90 @@
+// Granskning av en parameterfil: every fault with its path and the value that is wrong.
+import * as v from 'valibot';
+import type { Fault } from '../model/fault.ts';
+import { scaled } from '../money/decimal.ts';
+import { PLACES, yearFile, type Measure, type YearFile } from './schema.ts';
+
+/** Decimals that hold any value, for comparing with its bounds. */
+const FINEST = 5;
+
+export interface Checked {
+  /** The file, if nothing is wrong with it. */
+  readonly file: YearFile | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Checks a parsed parameter file: form first (keys, types), then decimals, bounds and order. */
+export function checkYearFile(json: unknown): Checked {
+  const parsed = v.safeParse(yearFile, json);
+  if (!parsed.success) return { file: null, faults: parsed.issues.map(formFault) };
+  const faults = [...boundFaults(parsed.output, []), ...orderFaults(parsed.output)];
+  return { file: faults.length === 0 ? parsed.output : null, faults };
+}
+
+function formFault(issue: v.BaseIssue<unknown>): Fault {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { code: 'parameterUnknown', severity: 'error', path };
+  if (issue.input === undefined) return { code: 'parameterMissing', severity: 'error', path };
+  const value = JSON.stringify(issue.input) ?? String(issue.input);
+  return { code: 'parameterType', severity: 'error', path, value, expected: issue.expected ?? issue.message };
+}
+
+interface Entry {
+  readonly unit: Measure;
+  readonly min: string;
+  readonly max: string;
+}
+
+/** Walks the file; wherever an entry has a unit of measure, its values must suit the decimals and the bounds. */
+function boundFaults(node: object, path: readonly string[]): Fault[] {
+  const faults: Fault[] = [];
+  if ('unit' in node) {
+    const entry = node as Entry & { value?: string | null; values?: Record<string, string> };
+    const values = entry.values ?? { '': entry.value ?? null };
+    for (const [key, value] of Object.entries(values)) {
+      if (value !== null)
+        faults.push(...valueFaults([...path, ...(key ? [key] : [])].join('.'), value, entry));
+    }
+    return faults;
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child === 'object' && child !== null)
+      faults.push(...boundFaults(child as object, [...path, key]));
+  }
+  return faults;
+}
+
+function valueFaults(path: string, value: string, { unit, min, max }: Entry): Fault[] {
+  const places = PLACES[unit];
+  if (scaled(value, places) === null)
+    return [{ code: 'parameterType', severity: 'error', path, value, expected: `${places} decimals` }];
+  const [number, low, high] = [value, min, max].map((text) => scaled(text, FINEST) ?? NaN) as [
+    number,
+    number,
+    number,
+  ];
+  return number >= low && number <= high
+    ? []
+    : [{ code: 'parameterBounds', severity: 'error', path, value, min, max }];
+}
+
+/** Band and bracket limits must rise, else a distance or a size could lie in two. */
+function orderFaults({ sparsity, rehab }: YearFile): Fault[] {
+  const rising = [
+    ['sparsity.distanceFrom', Object.values(sparsity.distanceFrom.values)],
+    ['sparsity.distanceTo', Object.values(sparsity.distanceTo.values)],
+    ['sparsity.sizeFrom', Object.values(sparsity.sizeFrom.values)],
+    ['sparsity.sizeTo', Object.values(sparsity.sizeTo.values)],
+    ['rehab.fromAge, rehab.toAge', [rehab.fromAge.value, rehab.toAge.value]],
+  ] as const;
+  return rising
+    .filter(([, values]) => values.some((value, i) => i > 0 && Number(value) <= Number(values[i - 1])))
+    .map(([path, values]) => ({
+      code: 'parameterType',
+      severity: 'error',
+      path,
+      value: values.join(' · '),
+      expected: 'rising values',
+    }));
+}

@@ -1,0 +1,81 @@
+// Från parameterfil till regler: decimal texts become the whole numbers that the model counts with.
+import {
+  AGE_CLASSES,
+  CNI_VARIABLES,
+  READINGS,
+  type Interpretations,
+  type ReadingKey,
+  type Rules,
+} from '../model/types.ts';
+import { scaled } from '../money/decimal.ts';
+import { PLACES, type Measure, type YearFile } from './schema.ts';
+
+interface Quantity {
+  readonly value: string;
+  readonly unit: Measure;
+}
+interface Vector {
+  readonly values: Readonly<Record<string, string>>;
+  readonly unit: Measure;
+}
+
+/** The rules of a checked year file. Throws only for a file that has not been checked. */
+export function rulesOf(file: YearFile): Rules {
+  const { listing, cni, sparsity, medication, rehab, external, published } = file;
+  const base = numbers(medication.base);
+  return {
+    year: file.year,
+    listing: { base: number(listing.base), weights: numbers(listing.weights, AGE_CLASSES) },
+    cni: {
+      average: number(cni.average),
+      weights: Object.fromEntries(
+        CNI_VARIABLES.map((key) => [key, whole(cni.weights.values[key], cni.weights.unit)]),
+      ) as Rules['cni']['weights'],
+      scbReference: number(cni.scbReference),
+      givenMean: cni.givenMean.value === null ? null : whole(cni.givenMean.value, cni.givenMean.unit),
+    },
+    sparsity: {
+      share: number(sparsity.share),
+      distanceFrom: numbers(sparsity.distanceFrom),
+      distanceTo: [...numbers(sparsity.distanceTo), null],
+      distanceWeights: numbers(sparsity.distanceWeights),
+      sizeFrom: numbers(sparsity.sizeFrom),
+      sizeTo: [...numbers(sparsity.sizeTo), null],
+      sizeWeights: numbers(sparsity.sizeWeights),
+    },
+    medication: {
+      base: [base[0]!, base[1]!, base[2]!],
+      weights: numbers(medication.weights, AGE_CLASSES),
+    },
+    rehab: { amount: number(rehab.amount), fromAge: number(rehab.fromAge), toAge: number(rehab.toAge) },
+    external: { supplement: number(external.supplement), vat: number(external.vat) },
+    published: {
+      listing: number(published.listing),
+      cni: number(published.cni),
+      sparsity: number(published.sparsity),
+      medication: number(published.medication),
+      rehab: number(published.rehab),
+      total: number(published.total),
+      sparsityAverage: number(published.sparsityAverage),
+    },
+    interpretations: Object.fromEntries(
+      (Object.keys(READINGS) as ReadingKey[]).map((key) => [key, file.interpretations[key].value]),
+    ) as unknown as Interpretations,
+  };
+}
+
+function number({ value, unit }: Quantity): number {
+  return whole(value, unit);
+}
+
+/** The values of a vector, in the order of `keys` where the order of the file must not matter. */
+function numbers({ values, unit }: Vector, keys: readonly string[] = Object.keys(values).sort()): number[] {
+  return keys.map((key) => whole(values[key] ?? '', unit));
+}
+
+/** Scaled by the unit's decimals: kronor and thousands of kronor both become öre; kilometres stay kilometres. */
+function whole(value: string, unit: Measure): number {
+  const number = scaled(value, PLACES[unit]);
+  if (number === null) throw new TypeError(`Unchecked parameter value: ${value} ${unit}`);
+  return unit === 'km' ? number / 1000 : number;
+}

@@ -1,0 +1,120 @@
+// Parameterfilens form: what a year file must hold, and nothing else.
+import * as v from 'valibot';
+import { AGE_CLASSES, CNI_VARIABLES, READINGS, type ReadingKey } from '../model/types.ts';
+
+/** How sure a value is: `decided`, `proposal` (awaits decision), `indexed` from the year before, `assumed`. */
+const status = v.picklist(['decided', 'proposal', 'indexed', 'assumed']);
+const section = v.pipe(v.string(), v.regex(/^5(\.\d+)*$/));
+const date = v.pipe(v.string(), v.isoDate());
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+
+/** Units of measure and how many decimals a value may have: more is an error of the parameter. */
+export const PLACES = { kr: 2, tkr: 5, vikt: 2, '%': 2, index: 4, km: 3, invånare: 0, år: 0 } as const;
+export type Measure = keyof typeof PLACES;
+
+const about = { section, from: date, status, min: decimal, max: decimal, note: v.optional(v.string()) };
+
+/** One value. */
+const quantity = <U extends Measure>(unit: U) =>
+  v.strictObject({ value: decimal, unit: v.literal(unit), ...about });
+
+/** One value that the source does not print: null until a user states it. */
+const input = <U extends Measure>(unit: U) =>
+  v.strictObject({ value: v.nullable(decimal), unit: v.literal(unit), ...about });
+
+/** Values that belong together, by key; all keys must be there. */
+const vector = <U extends Measure, K extends string>(unit: U, keys: readonly K[]) =>
+  v.strictObject({
+    values: v.strictObject(
+      Object.fromEntries(keys.map((key) => [key, decimal])) as Record<K, typeof decimal>,
+    ),
+    unit: v.literal(unit),
+    ...about,
+  });
+
+const reading = <K extends ReadingKey>(key: K) =>
+  v.strictObject({ value: v.picklist(READINGS[key]), section, status });
+
+const readingKeys = Object.keys(READINGS) as ReadingKey[];
+
+const BANDS = ['band1', 'band2', 'band3', 'band4', 'band5'] as const;
+const CLOSED_BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
+const TIERS = ['tier1', 'tier2', 'tier3'] as const;
+const CLOSED_TIERS = ['tier1', 'tier2'] as const;
+const TERTIALS = ['tertial1', 'tertial2', 'tertial3'] as const;
+const VISITS = ['doctor', 'licensed', 'psychosocial', 'treatment', 'homeVisit'] as const;
+
+export const FORMAT = 'halsoval-parameters';
+export const FORMAT_VERSION = 1;
+
+export const yearFile = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(FORMAT_VERSION),
+  year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  status,
+  source: v.strictObject({ title: v.string(), prints: v.string(), checked: date }),
+  listing: v.strictObject({ base: quantity('kr'), weights: vector('vikt', AGE_CLASSES) }),
+  cni: v.strictObject({
+    average: quantity('kr'),
+    weights: vector('vikt', CNI_VARIABLES),
+    scbReference: quantity('index'),
+    givenMean: input('index'),
+  }),
+  sparsity: v.strictObject({
+    share: quantity('%'),
+    distanceFrom: vector('km', BANDS),
+    distanceTo: vector('km', CLOSED_BANDS),
+    distanceWeights: vector('vikt', BANDS),
+    sizeFrom: vector('invånare', TIERS),
+    sizeTo: vector('invånare', CLOSED_TIERS),
+    sizeWeights: vector('vikt', TIERS),
+  }),
+  medication: v.strictObject({ base: vector('kr', TERTIALS), weights: vector('vikt', AGE_CLASSES) }),
+  rehab: v.strictObject({ amount: quantity('kr'), fromAge: quantity('år'), toAge: quantity('år') }),
+  external: v.strictObject({ supplement: quantity('%'), vat: quantity('%') }),
+  healthTalks: v.strictObject({ amount: quantity('kr') }),
+  patientFees: v.strictObject({ freeBelowAge: quantity('år') }),
+  unlistedVisits: v.strictObject({ amounts: vector('kr', VISITS) }),
+  medicalStudents: v.strictObject({ coordination: quantity('%') }),
+  familyCentre: v.strictObject({
+    amount: quantity('kr'),
+    floor: quantity('kr'),
+    ceiling: quantity('kr'),
+    toAge: quantity('år'),
+  }),
+  careHomes: v.strictObject({ permanent: quantity('kr'), shortStay: quantity('kr') }),
+  expertGroups: v.strictObject({
+    doctor: quantity('kr'),
+    other: quantity('kr'),
+    qualityCoordinator: quantity('%'),
+  }),
+  internDoctors: v.strictObject({
+    share: quantity('%'),
+    doubleHousing: quantity('kr'),
+    ceiling: quantity('tkr'),
+  }),
+  residentDoctors: v.strictObject({ share: quantity('%'), ceiling: quantity('tkr') }),
+  psychologists: v.strictObject({
+    ptpShare: quantity('%'),
+    stpShare: quantity('%'),
+    ceiling: quantity('tkr'),
+  }),
+  ambulance: v.strictObject({ amount: quantity('tkr') }),
+  publicHealth: v.strictObject({ total: quantity('tkr') }),
+  published: v.strictObject({
+    listing: quantity('tkr'),
+    cni: quantity('tkr'),
+    sparsity: quantity('tkr'),
+    medication: quantity('tkr'),
+    rehab: quantity('tkr'),
+    total: quantity('tkr'),
+    sparsityAverage: quantity('kr'),
+  }),
+  interpretations: v.strictObject(
+    Object.fromEntries(readingKeys.map((key) => [key, reading(key)])) as {
+      [K in ReadingKey]: ReturnType<typeof reading<K>>;
+    },
+  ),
+});
+
+export type YearFile = v.InferOutput<typeof yearFile>;

@@ -1,0 +1,19 @@
+// Arbetaren: serves the interface from its own thread.
+import { expose } from 'comlink';
+import { createApi } from './api.ts';
+
+const api = {
+  ...createApi(),
+
+  /**
+   * Answers once the worker holds the lock that bears its name. The browser lets go of it when the worker is
+   * gone, however it went, and so the page learns of it.
+   */
+  ready: (): Promise<void> =>
+    new Promise((resolve) => {
+      if (!navigator.locks) resolve();
+      else void navigator.locks.request(self.name, () => (resolve(), new Promise(() => undefined)));
+    }),
+};
+
+expose(api);
