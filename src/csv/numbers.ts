@@ -1,0 +1,102 @@
+// Tal som de skrivs: counts, kilometres and amounts, with Swedish or English signs and thousands separators.
+import { scaled } from '../money/decimal.ts';
+
+/** The decimal sign that a file shows itself to use; null where nothing shows it. */
+export type DecimalSign = 'comma' | 'point' | null;
+
+const MOST_PERSONS = 10_000_000;
+const FARTHEST_KM = 2000;
+const HIGHEST_CNI = 100_000;
+
+/** One sign and exactly three digits: `1.234` is a thousand in one country and little more than one in another. */
+const EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+/** Spaces (plain, no-break, narrow no-break, thin) or apostrophes between thousands, or none. */
+const SPACED = /^-?(?:\d+|\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?$/;
+const POINTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const COMMAED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const KM = /\s*km$/i;
+
+/**
+ * What a written number tells of its file's decimal sign. `small` is for columns whose numbers never reach a thousand,
+ * where `1.234` can only have decimals.
+ */
+export function decimalSign(written: string, small: boolean): DecimalSign {
+  const text = tidy(written.replace(KM, ''));
+  if (EITHER.test(text)) return small ? ownSign(text) : null;
+  if (SPACED.test(text)) return /[.,]/.test(text) ? ownSign(text) : null;
+  if (POINTED.test(text)) return 'comma';
+  return COMMAED.test(text) ? 'point' : null;
+}
+
+/** A number of persons, or the code of the fault. `12,0` is whole; three decimals are never taken for granted. */
+export function wholePersons(
+  written: string,
+  decimal: DecimalSign,
+):
+  | number
+  | 'emptyCell'
+  | 'notNumber'
+  | 'ambiguousNumber'
+  | 'negativeCount'
+  | 'notWholePersons'
+  | 'tooLargeCount' {
+  if (/^\d{1,7}$/.test(written)) return Number(written);
+  if (written === '') return 'emptyCell';
+  const text = plain(written, decimal);
+  if (text === null) return 'notNumber';
+  if (text === 'ambiguousNumber') return text;
+  const number = Number(text);
+  if (number < 0) return 'negativeCount';
+  if (/\.\d*[1-9]/.test(text)) return 'notWholePersons';
+  if (text.includes('.') && EITHER.test(tidy(written))) return 'ambiguousNumber';
+  return number > MOST_PERSONS ? 'tooLargeCount' : number + 0;
+}
+
+/** Kilometres 0 … 2 000, with or without `km` behind. */
+export function distance(written: string, decimal: DecimalSign): number | 'notDistance' {
+  const text = plain(written.replace(KM, ''), decimal ?? ownSign(written));
+  const km = text === null ? NaN : Number(text);
+  return km >= 0 && km <= FARTHEST_KM ? km + 0 : 'notDistance';
+}
+
+/** Care Need Index × 10⁴: above 0, at most 10, at most four decimals. */
+export function careNeed(written: string): number | 'notCni' {
+  const cni = scaled(plain(written, ownSign(written)) ?? '', 4);
+  return cni !== null && cni > 0 && cni <= HIGHEST_CNI ? cni : 'notCni';
+}
+
+/** Degrees from `-limit` to `limit`. */
+export function degrees(written: string, limit: number): number | 'notCoordinate' {
+  const text = plain(written, ownSign(written));
+  const value = text === null ? NaN : Number(text);
+  return Math.abs(value) <= limit ? value + 0 : 'notCoordinate';
+}
+
+/** Kronor with at most two decimals, in öre. */
+export function amount(written: string, decimal: DecimalSign): number | 'notAmount' | 'ambiguousNumber' {
+  const text = plain(written.replace(/\s*kr$/i, ''), decimal);
+  if (text === 'ambiguousNumber') return text;
+  if (text === null || /\.\d{3}/.test(text)) return 'notAmount';
+  return scaled(text, 2) ?? 'notAmount';
+}
+
+/** As a plain decimal (`-1234.5`); null where it is no number. */
+function plain(written: string, decimal: DecimalSign): string | 'ambiguousNumber' | null {
+  const text = tidy(written);
+  if (EITHER.test(text)) {
+    if (decimal === null) return 'ambiguousNumber';
+    return text.replace(/[.,]/, decimal === ownSign(text) ? '.' : '');
+  }
+  if (SPACED.test(text)) return text.replace(/[^\d.,-]/g, '').replace(',', '.');
+  if (POINTED.test(text)) return text.replaceAll('.', '').replace(',', '.');
+  return COMMAED.test(text) ? text.replaceAll(',', '') : null;
+}
+
+/** With a hyphen for the typographic minus. */
+function tidy(written: string): string {
+  return written.replace(/^\u2212/, '-');
+}
+
+function ownSign(text: string): 'comma' | 'point' {
+  return text.includes(',') ? 'comma' : 'point';
+}

@@ -1,0 +1,35 @@
+// CSV-text till rader: papaparse on a decoded string, with the delimiter given and spreadsheet row numbers.
+import Papa from 'papaparse';
+
+export type Delimiter = ';' | ',' | '\t';
+
+export interface RawRow {
+  /** As a spreadsheet shows it: the header is usually 1, blank rows count, a quoted cell may hold line breaks. */
+  readonly row: number;
+  /** Trimmed. */
+  readonly cells: readonly string[];
+}
+
+interface Parsed {
+  readonly rows: readonly RawRow[];
+  /** Rows where a quoted cell never ends, or goes on after its closing quote. */
+  readonly unbalanced: readonly number[];
+}
+
+/** The rows that hold anything. All three newlines end a row, as they do in spreadsheet programs, even mixed in one file. */
+export function parse(text: string, delimiter: Delimiter): Parsed {
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const { data, errors } = Papa.parse<string[]>(unix, { delimiter, newline: '\n' });
+  const rows: RawRow[] = [];
+  data.forEach((cells, i) => {
+    let filled = false;
+    // In place: a copy of every row would double the memory of a large file.
+    for (let j = 0; j < cells.length; j++) {
+      cells[j] = cells[j]!.trim();
+      filled ||= cells[j] !== '';
+    }
+    if (filled) rows.push({ row: i + 1, cells });
+  });
+  const unbalanced = errors.filter((e) => e.type === 'Quotes').map((e) => (e.row ?? 0) + 1);
+  return { rows, unbalanced: [...new Set(unbalanced)] };
+}

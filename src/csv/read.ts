@@ -1,0 +1,128 @@
+// Dörren för filer: bytes in; units, lists or results out, together with everything that was wrong with the file.
+import type { Fault } from '../model/fault.ts';
+import type { List, Unit } from '../model/types.ts';
+import { readHeaders } from './columns.ts';
+import type { Kind } from './columns.ts';
+import { decode } from './decode.ts';
+import type { Encoding } from './decode.ts';
+import { detect } from './detect.ts';
+import type { Newline } from './detect.ts';
+import { Faults } from './faults.ts';
+import { readListing } from './listing.ts';
+import type { DecimalSign } from './numbers.ts';
+import { parse } from './parse.ts';
+import type { Delimiter } from './parse.ts';
+import { readResults } from './results.ts';
+import type { ResultRow } from './results.ts';
+import { openSheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { readUnits } from './units.ts';
+
+export interface ReadOptions {
+  /** Read dates as the age classes that a spreadsheet program made them from. */
+  repairAges?: boolean;
+  /** Leave faulty rows out instead of refusing the file. */
+  skipFaulty?: boolean;
+}
+
+/** How the file was understood, for the user to check. */
+interface HowRead {
+  encoding: Encoding;
+  delimiter: Delimiter;
+  decimal: DecimalSign;
+  newline: Newline;
+  layout: 'long' | 'wide' | null;
+  columns: { header: string; meaning: string | null }[];
+}
+
+type FileContent =
+  | { kind: 'units'; units: Unit[] }
+  | { kind: 'listing'; lists: List[] }
+  | { kind: 'results'; rows: ResultRow[] };
+
+/** Plain data. `content` is null where something bars using the file; `faults` then says what. */
+export interface FileReading {
+  file: string;
+  kind: Kind | null;
+  how: HowRead | null;
+  /** Data rows, without header and blank rows; rejected are those with an error or a question. */
+  rows: { read: number; rejected: number };
+  faults: Fault[];
+  content: FileContent | null;
+}
+
+const LARGEST = 200_000_000;
+
+/** Reads a file of any of the three kinds, told by its header. Never throws: what is wrong is in `faults`. */
+export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
+  const faults = new Faults(name);
+  const reading = readBytes(bytes, options, faults);
+  return { file: name, ...reading, faults: faults.list() };
+}
+
+const NOTHING = { kind: null, how: null, rows: { read: 0, rejected: 0 }, content: null };
+
+function readBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  faults: Faults,
+): Omit<FileReading, 'file' | 'faults'> {
+  const decoded = bytes.length > LARGEST ? 'tooLarge' : decode(bytes);
+  if (typeof decoded === 'string') {
+    faults.add({ code: decoded }, 'error', {});
+    return NOTHING;
+  }
+  const { text, newline, delimiter } = detect(decoded.text);
+  const parsed = parse(text, delimiter);
+  const [header, ...rows] = parsed.rows;
+  if (header === undefined) {
+    faults.add({ code: 'emptyFile' }, 'error', {});
+    return NOTHING;
+  }
+
+  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => cell !== '') + 1);
+  const understood = readHeaders(headers);
+  for (const row of parsed.unbalanced) faults.add({ code: 'unbalancedQuote' }, 'error', { row });
+  if (rows.length === 0) faults.add({ code: 'noRows' }, 'error', {});
+  const how: HowRead = {
+    encoding: decoded.encoding,
+    delimiter,
+    decimal: null,
+    newline,
+    layout: null,
+    columns: headers.map((column, i) => ({
+      header: column,
+      meaning: understood?.columns[i]?.meaning ?? null,
+    })),
+  };
+  if (understood === null) {
+    faults.add({ code: 'unknownFile' }, 'error', { row: header.row });
+    return { kind: null, how, rows: { read: rows.length, rejected: 0 }, content: null };
+  }
+
+  const { kind, wide } = understood;
+  const sheet = openSheet(understood, header, rows, faults, options.repairAges ?? false);
+  how.decimal = sheet.decimal;
+  if (kind === 'listing') how.layout = wide ? 'wide' : 'long';
+  const unusable = faults.barred;
+  const { content, rejected } = readContent(kind, sheet, options);
+  const kept = unusable || (rejected > 0 && !options.skipFaulty) ? null : content;
+  return { kind, how, rows: { read: rows.length, rejected }, content: kept };
+}
+
+function readContent(
+  kind: Kind,
+  sheet: Sheet,
+  { repairAges = false }: ReadOptions,
+): { content: FileContent; rejected: number } {
+  if (kind === 'units') {
+    const { items, rejected } = readUnits(sheet);
+    return { content: { kind, units: items }, rejected };
+  }
+  if (kind === 'listing') {
+    const { items, rejected } = readListing(sheet, repairAges);
+    return { content: { kind, lists: items }, rejected };
+  }
+  const { items, rejected } = readResults(sheet);
+  return { content: { kind, rows: items }, rejected };
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { AGE_CLASSES } from '../../src/model/types.ts';
+import { readAge, resemblesAge } from '../../src/csv/ages.ts';
+
+describe('an age class', () => {
+  test.each(AGE_CLASSES.map((label, index) => ({ label, index })))(
+    '$label is number $index',
+    ({ label, index }) => {
+      expect(readAge(label)).toEqual({ index, single: null, label, taken: null });
+    },
+  );
+
+  test.each(['0–4', '0—4', '0−4', '0 - 4', '0 – 4 år', '0-4 år', '0-4 years', '00-04', '0-4 ÅR'])(
+    'is read from %s',
+    (text) => {
+      expect(readAge(text)?.label).toBe('0-4');
+    },
+  );
+
+  test.each([
+    ...[
+      '100+',
+      '100 +',
+      'Plus 100',
+      'plus 100',
+      '+100',
+      '100 år och äldre',
+      '100 och äldre',
+      '100 eller äldre',
+      '100-',
+      '100–',
+    ],
+    ...[
+      '≥100',
+      '>= 100',
+      '>99',
+      '100-w',
+      '100+ år',
+      '100 years and older',
+      '100 and over',
+      '100',
+      '100 år',
+      '100 plus',
+    ],
+  ])('of the oldest is read from %s', (text) => {
+    expect(readAge(text)).toEqual({ index: 20, single: null, label: '100+', taken: null });
+  });
+
+  test.each([
+    '0-5',
+    '65+',
+    '65-',
+    '1-5',
+    '5-14',
+    '9-5',
+    '100-104',
+    '-5',
+    '5-',
+    '',
+    'år',
+    'Totalt',
+    'alla',
+    '126',
+    '4,5',
+    '0-4-9',
+  ])('is not read from "%s"', (text) => {
+    expect(readAge(text)).toBeNull();
+  });
+});
+
+describe('a single age', () => {
+  test.each([
+    { text: '0', index: 0, single: 0 },
+    { text: '4', index: 0, single: 4 },
+    { text: '37', index: 7, single: 37 },
+    { text: '37 år', index: 7, single: 37 },
+    { text: '99', index: 19, single: 99 },
+    { text: '101', index: 20, single: 100 },
+    { text: '125 år', index: 20, single: 100 },
+  ])('$text lies in class $index', ({ text, index, single }) => {
+    expect(readAge(text)).toMatchObject({ index, single, taken: null });
+  });
+});
+
+describe('a date', () => {
+  const dates = {
+    '5-9': [
+      ...[
+        '05-sep',
+        '5-sep',
+        'sep-05',
+        '5 sep',
+        '05-Sep-2026',
+        '5 september 2026',
+        '9-maj',
+        '09-may',
+        'maj-09',
+        'sep-2005',
+      ],
+      ...[
+        '2026-09-05',
+        '2026-05-09',
+        '2026/05/09',
+        '09/05/2026',
+        '05/09/2026',
+        '9/5/26',
+        '5/9',
+        '05.09.2026',
+      ],
+      ...[
+        '2026-09-05 00:00:00',
+        '2026-09-05T00:00:00',
+        '2005-09-01',
+        '2009-05-01',
+        '01/09/2005',
+        '46270',
+        '46151',
+      ],
+    ],
+    '10-14': [
+      ...['okt-14', '14-okt', 'oct-14', '14-oct', '14 oktober', 'okt-2014', 'Oct-14', '14-okt.'],
+      ...[
+        '2014-10-01',
+        '2026-10-14',
+        '10/14/2026',
+        '14/10/2026',
+        '10/01/2014',
+        '14.10.2026',
+        '2026-10-14 00:00:00',
+        '46309',
+        '41913',
+      ],
+    ],
+  };
+  test.each(Object.entries(dates).flatMap(([label, texts]) => texts.map((text) => ({ label, text }))))(
+    '$text was $label',
+    ({ text, label }) => {
+      expect(readAge(text)).toEqual({ index: label === '5-9' ? 1 : 2, single: null, label, taken: label });
+    },
+  );
+
+  test.each([
+    '06-sep',
+    'jan-04',
+    '2026-09-06',
+    '2026-10-10',
+    '10/10/2026',
+    '2014-09-01',
+    '46271',
+    '2026-13-45',
+    '14-foo',
+    '00:00:00',
+    'sep',
+    '2026-09-05 08:00:00',
+  ])('%s was no class', (text) => {
+    expect(readAge(text)).toBeNull();
+  });
+});
+
+describe('a header of a wide listing', () => {
+  test.each([
+    '0-4',
+    '65+',
+    '0-5 år',
+    '37',
+    '130',
+    '-18',
+    '65 och äldre',
+    '85-',
+    '05-sep',
+    '06-sep',
+    '2026-01-04',
+    'över 65',
+  ])('%s resembles an age', (text) => {
+    expect(resemblesAge(text)).toBe(true);
+  });
+
+  test.each(['Totalt', 'kommun', 'antal 2026', 'namn', 'A-1', ''])(
+    '"%s" does not resemble an age',
+    (text) => {
+      expect(resemblesAge(text)).toBe(false);
+    },
+  );
+});

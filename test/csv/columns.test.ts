@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { readHeaders } from '../../src/csv/columns.ts';
+
+/** What each header of a file with these headers means. */
+function meanings(headers: string): (string | null)[] | undefined {
+  return readHeaders(headers.split(';'))?.columns.map(({ meaning }) => meaning);
+}
+
+describe('the kind of file', () => {
+  test.each([
+    { headers: 'enhet_id;namn;kommun;driftsform;avstand_km;cni', kind: 'units', wide: false },
+    { headers: 'enhet_id;period;aldersgrupp;antal;avstand_km', kind: 'listing', wide: false },
+    { headers: 'enhet_id;period;0-4;5-9', kind: 'listing', wide: true },
+    { headers: 'enhet_id;namn;kommun;period;0-4;5-9;10-14;antal', kind: 'listing', wide: true },
+    {
+      headers: 'enhet_id;namn;kommun;driftsform;avstand_km;cni;period;ålder;antal',
+      kind: 'listing',
+      wide: false,
+    },
+    { headers: 'enhet_id;namn;regelar;scenario;post;belopp_kr', kind: 'results', wide: false },
+    { headers: 'enhet;år;post;kr', kind: 'results', wide: false },
+  ])('$headers is $kind (wide: $wide)', ({ headers, kind, wide }) => {
+    expect(readHeaders(headers.split(';'))).toMatchObject({ kind, wide });
+  });
+
+  test.each(['', 'a;b;c', 'enhet_id;namn', 'enhet_id;period;avstand_km', 'antal'])(
+    '%s is none',
+    (headers) => {
+      expect(readHeaders(headers.split(';'))).toBeNull();
+    },
+  );
+});
+
+describe('a header', () => {
+  test.each([
+    ...[
+      'enhet_id',
+      'Enhets-ID',
+      'ENHETSKOD',
+      'Vårdenhet id',
+      'enhet',
+      'unit_id',
+      'Kombika',
+      'HSA-id',
+      'hsaid',
+    ].map((header) => ({ header, is: 'enhet_id' })),
+    ...['period', 'År', 'månad', 'Listdatum', 'Year', 'month'].map((header) => ({ header, is: 'period' })),
+    ...['aldersgrupp', 'Åldersgrupp', 'ÅLDERSKLASS', 'ålder', 'Ålder (år)', 'Age', 'age group'].map(
+      (header) => ({ header, is: 'aldersgrupp' }),
+    ),
+    ...['avstand_km', 'Avstånd (km)', 'Avstånd', 'distance_km', 'Avstånd hem'].map((header) => ({
+      header,
+      is: 'avstand_km',
+    })),
+    ...['telefon', 'Totalt', ''].map((header) => ({ header, is: null })),
+  ])('"$header" of a listing means $is', ({ header, is }) => {
+    expect(meanings(`${header};antal;antal`)?.[0] ?? null).toBe(is);
+  });
+
+  test.each(['antal', 'Antal listade', 'listade', 'Listade invånare', 'personer', 'count', 'persons'])(
+    '"%s" of a listing means antal',
+    (header) => {
+      expect(meanings(`enhet;ålder;${header}`)?.[2]).toBe('antal');
+    },
+  );
+
+  test.each([
+    ...['Vårdenhet', 'enhetsnamn', 'Name'].map((header) => ({ header, is: 'namn' })),
+    ...['Kommun', 'municipality'].map((header) => ({ header, is: 'kommun' })),
+    ...['Driftsform', 'drifts-form', 'Regi', 'ownership', 'Ägarform'].map((header) => ({
+      header,
+      is: 'driftsform',
+    })),
+    ...['CNI', 'cni-index', 'Care Need Index'].map((header) => ({ header, is: 'cni' })),
+    ...['Latitud', 'lat'].map((header) => ({ header, is: 'lat' })),
+    ...['Longitude', 'lng'].map((header) => ({ header, is: 'lon' })),
+    ...['cni_65_ensam', 'Ensamboende över 65', 'elderly alone'].map((header) => ({
+      header,
+      is: 'cni_65_ensam',
+    })),
+    ...['Barn under 5 år', 'cni under 5'].map((header) => ({ header, is: 'cni_under_5' })),
+    ...['Ensamstående förälder', 'CNI_ENSAM_FÖRÄLDER'].map((header) => ({
+      header,
+      is: 'cni_ensam_foralder',
+    })),
+    ...['Låg utbildning', 'cni_låg_utbildning'].map((header) => ({ header, is: 'cni_lag_utbildning' })),
+    ...['Arbetslösa', 'unemployed'].map((header) => ({ header, is: 'cni_arbetslos' })),
+    ...['Född utanför', 'born_abroad'].map((header) => ({ header, is: 'cni_fodd_utanfor' })),
+    ...['Inflyttade', 'moved-in'].map((header) => ({ header, is: 'cni_inflyttad' })),
+  ])('"$header" of a units file means $is', ({ header, is }) => {
+    expect(meanings(`enhet;huvudman;huvudman;${header}`)?.[3]).toBe(is);
+  });
+
+  test.each([
+    { header: 'Regelår', is: 'regelar' },
+    { header: 'year', is: 'regelar' },
+    { header: 'Ersättningspost', is: 'post' },
+    { header: 'Belopp (kr)', is: 'belopp_kr' },
+    { header: 'amount', is: 'belopp_kr' },
+  ])('"$header" of a results file means $is', ({ header, is }) => {
+    expect(meanings(`scenario;post;belopp;${header}`)?.[3]).toBe(is);
+  });
+});
+
+test('the count column of a wide listing is a sum and not used', () => {
+  expect(meanings('enhet;period;0–4 år;05-sep;antal')).toEqual(['enhet_id', 'period', '0-4', '5-9', null]);
+});
+
+describe('what is missing', () => {
+  const counts =
+    'cni_65_ensam;cni_under_5;cni_ensam_foralder;cni_lag_utbildning;cni_arbetslos;cni_fodd_utanfor';
+  test.each([
+    { name: 'nothing with the index', headers: 'enhet;namn;kommun;regi;km;cni', missing: [], lacking: [] },
+    {
+      name: 'nothing with all counts',
+      headers: `enhet;namn;kommun;regi;km;${counts};inflyttade`,
+      missing: [],
+      lacking: [],
+    },
+    {
+      name: 'the index where there are no counts',
+      headers: 'enhet;namn;kommun;regi;km',
+      missing: ['cni'],
+      lacking: [],
+    },
+    {
+      name: 'the last count where there is no index',
+      headers: `enhet;namn;kommun;regi;km;${counts}`,
+      missing: ['cni_inflyttad'],
+      lacking: [],
+    },
+    {
+      name: 'the last count, as a remark, beside the index',
+      headers: `enhet;namn;kommun;regi;km;cni;${counts}`,
+      missing: [],
+      lacking: ['cni_inflyttad'],
+    },
+    { name: 'the age', headers: 'enhet;period;antal', missing: ['aldersgrupp'], lacking: [] },
+    { name: 'the period of a wide listing', headers: 'enhet;0-4;5-9', missing: ['period'], lacking: [] },
+    {
+      name: 'several columns',
+      headers: 'post;belopp',
+      missing: ['enhet_id', 'namn', 'regelar', 'scenario'],
+      lacking: [],
+    },
+  ])('is $name', ({ headers, missing, lacking }) => {
+    expect(readHeaders(headers.split(';'))).toMatchObject({ missing, lacking });
+  });
+});

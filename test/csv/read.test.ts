@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../../src/csv/read.ts';
+import { write } from './write.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const HEAD = 'enhet_id;period;aldersgrupp;antal\n';
+
+describe('a file', () => {
+  test.each([
+    { name: 'without bytes', bytes: bytes(''), code: 'emptyFile' },
+    { name: 'with a mark alone', bytes: bytes('\ufeff'), code: 'emptyFile' },
+    { name: 'of blank rows', bytes: bytes(' \r\n;;\r\n'), code: 'emptyFile' },
+    { name: "of Excel's first line alone", bytes: bytes('sep=;\r\n'), code: 'emptyFile' },
+    { name: 'over 200 MB', bytes: new Uint8Array(200_000_001), code: 'tooLarge' },
+    { name: 'of binary data', bytes: Uint8Array.of(1, 0, 2, 0, 0, 3), code: 'notText' },
+  ])('$name is refused with $code', ({ bytes: given, code }) => {
+    expect(readFile('fil.csv', given)).toEqual({
+      file: 'fil.csv',
+      kind: null,
+      how: null,
+      rows: { read: 0, rejected: 0 },
+      faults: [{ code, severity: 'error', place: { file: 'fil.csv' } }],
+      content: null,
+    });
+  });
+
+  test('of unknown columns shows how it was read', () => {
+    expect(readFile('fil.csv', bytes('a,b\r\n1,2\r\n'))).toEqual({
+      file: 'fil.csv',
+      kind: null,
+      how: {
+        encoding: 'utf-8',
+        delimiter: ',',
+        decimal: null,
+        newline: 'crlf',
+        layout: null,
+        columns: [
+          { header: 'a', meaning: null },
+          { header: 'b', meaning: null },
+        ],
+      },
+      rows: { read: 1, rejected: 0 },
+      faults: [{ code: 'unknownFile', severity: 'error', place: { file: 'fil.csv', row: 1 } }],
+      content: null,
+    });
+  });
+
+  test('with a header alone has no rows', () => {
+    const reading = readFile('fil.csv', bytes(`${HEAD}\n;;;\n`), { skipFaulty: true });
+    expect(reading.faults).toEqual([{ code: 'noRows', severity: 'error', place: { file: 'fil.csv' } }]);
+    expect(reading).toMatchObject({ kind: 'listing', content: null });
+  });
+
+  test('keeps the row numbers of a spreadsheet past blank rows and line breaks in cells', () => {
+    const { faults } = readFile('fil.csv', bytes(`\n${HEAD}\n"A\nB";2026;0-4;1\n;;;\nA;2026;0-4;x\n`));
+    expect(faults.map(({ place }) => place?.row)).toEqual([6]);
+  });
+
+  test.each([
+    { row: 'A;2026;0-4', found: 3 },
+    { row: 'A;2026;0-4;1;2', found: 5 },
+  ])('has a fault for a row of $found cells', ({ row, found }) => {
+    const reading = readFile('fil.csv', bytes(`${HEAD}${row}\nB;2026;0-4;1\n`));
+    expect(reading.faults).toEqual([
+      { code: 'columnCount', expected: 4, found, severity: 'error', place: { file: 'fil.csv', row: 2 } },
+    ]);
+    expect(reading.rows).toEqual({ read: 2, rejected: 1 });
+  });
+
+  test('may have empty cells at the end of its rows and its header', () => {
+    const { faults, content } = readFile(
+      'fil.csv',
+      bytes('enhet_id;period;aldersgrupp;antal;;\nA;2026;0-4;1;;;\n'),
+    );
+    expect(faults).toEqual([]);
+    expect(content).not.toBeNull();
+  });
+
+  test('with a column missing still shows the faults in the others', () => {
+    const reading = readFile('fil.csv', bytes('enhet_id;period;aldersgrupp\nA;26;0-4\nB;2026;0-4\n'), {
+      skipFaulty: true,
+    });
+    expect(reading.faults).toEqual([
+      { code: 'missingColumn', name: 'antal', severity: 'error', place: { file: 'fil.csv', row: 1 } },
+      {
+        code: 'notPeriod',
+        severity: 'error',
+        place: { file: 'fil.csv', row: 2, column: 'period', value: '26' },
+      },
+    ]);
+    expect(reading).toMatchObject({ content: null, rows: { read: 2, rejected: 1 } });
+  });
+
+  test('with a quote that never ends is refused, also when faulty rows are skipped', () => {
+    const reading = readFile('fil.csv', bytes(`${HEAD}A;2026;0-4;1\nB;2026;"0-4;1\nC;2026;0-4;1\n`), {
+      skipFaulty: true,
+    });
+    expect(reading.faults).toContainEqual({
+      code: 'unbalancedQuote',
+      severity: 'error',
+      place: { file: 'fil.csv', row: 3 },
+    });
+    expect(reading.content).toBeNull();
+  });
+
+  test('with very many faults keeps a thousand and counts all', () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => [`A${i}`, '2026', '0-4', 'x']);
+    const { faults, rows: counted } = readFile('fil.csv', write([HEAD.trim().split(';'), ...rows]));
+    expect(faults).toHaveLength(1000);
+    expect(counted).toEqual({ read: 3000, rejected: 3000 });
+  });
+
+  test('with very many remarks still shows the error at its end', () => {
+    const head = ['enhet_id', 'namn', 'kommun', 'driftsform', 'avstand_km', 'cni'];
+    const rows = Array.from({ length: 1500 }, (_, i) => [`A${i}`, 'a', 'b', 'region', '', 1]);
+    const { faults } = readFile('fil.csv', write([head, ...rows, ['A0', 'a', 'b', 'region', 1, 1]]));
+    expect(faults).toHaveLength(1000);
+    expect(faults.at(-1)).toMatchObject({ code: 'duplicateUnit', severity: 'error' });
+  });
+
+  test('of two megabytes is read in a moment', () => {
+    const rows: (string | number)[][] = [['enhet_id', 'period', 'avstand_km', 'aldersgrupp', 'antal']];
+    for (let i = 0; i < 80_000; i++)
+      rows.push([
+        `H${i % 40}`,
+        '2026-03',
+        Math.floor(i / 4000) + 0.5,
+        String(Math.floor(i / 40) % 100),
+        i % 90,
+      ]);
+    const given = write(rows);
+    expect(given.length).toBeGreaterThan(1_700_000);
+    // The processor's time: about half a second alone, more on a busy machine, minutes if the work were quadratic.
+    const start = process.cpuUsage();
+    const { faults, content } = readFile('fil.csv', given);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+    expect(faults).toEqual([]);
+    expect(content).toMatchObject({ lists: [{ units: { length: 40 } }] });
+  });
+});

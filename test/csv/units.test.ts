@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Unit } from '../../src/model/types.ts';
+import { readFile } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/read.ts';
+import { CNI_COLUMNS } from '../../src/csv/columns.ts';
+import { write } from './write.ts';
+
+const HEAD = ['enhet_id', 'namn', 'kommun', 'driftsform', 'avstand_km', 'cni', 'lat', 'lon', ...CNI_COLUMNS];
+const GOOD = {
+  ...{
+    enhet_id: '0123',
+    namn: 'Norra',
+    kommun: 'Krokom',
+    driftsform: 'region',
+    avstand_km: '19,5',
+    cni: '1,0234',
+  },
+  ...{ lat: '63,3', lon: '14,5' },
+};
+type Cells = Partial<Record<string, string>>;
+
+function read(units: Cells[], options: ReadOptions = {}) {
+  const rows = units.map((cells) => HEAD.map((name) => ({ ...GOOD, ...cells })[name] ?? ''));
+  return readFile('enheter.csv', write([HEAD, ...rows]), options);
+}
+
+function unitsIn(units: Cells[], options: ReadOptions = {}): readonly Unit[] | undefined {
+  const { content } = read(units, options);
+  return content?.kind === 'units' ? content.units : undefined;
+}
+
+const counts = Object.fromEntries(CNI_COLUMNS.map((name, i) => [name, String(i + 1)]));
+
+describe('a unit', () => {
+  test('is read with all it has', () => {
+    expect(unitsIn([{ ...counts }])).toEqual([
+      {
+        id: '0123',
+        name: 'Norra',
+        municipality: 'Krokom',
+        ownership: 'region',
+        distanceKm: 19.5,
+        cni: 10_234,
+        cniCounts: {
+          elderlyAlone: 1,
+          underFive: 2,
+          singleParent: 3,
+          lowEducation: 4,
+          unemployed: 5,
+          bornAbroad: 6,
+          movedIn: 7,
+        },
+        lat: 63.3,
+        lon: 14.5,
+      },
+    ]);
+  });
+
+  test.each([
+    ...['region', 'Egen regi', 'OFFENTLIG', 'landsting', 'Regionen'].map((text) => ({ text, is: 'region' })),
+    ...['privat', 'Extern', 'privat vårdgivare', 'external', 'Extern vårdgivare'].map((text) => ({
+      text,
+      is: 'external',
+    })),
+  ])('run as "$text" is $is', ({ text, is }) => {
+    expect(unitsIn([{ driftsform: text }])?.[0]?.ownership).toBe(is);
+  });
+
+  test('has null where optional cells are empty, without remark', () => {
+    const { faults } = read([{ lat: '', lon: '' }]);
+    expect(faults).toEqual([]);
+    expect(unitsIn([{ lat: '', lon: '' }])).toMatchObject([{ lat: null, lon: null, cniCounts: null }]);
+  });
+
+  test('keeps an id that is a name of JavaScript', () => {
+    expect(unitsIn([{ enhet_id: '__proto__' }, { enhet_id: 'constructor' }])?.map(({ id }) => id)).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+  });
+});
+
+describe('a faulty unit', () => {
+  test.each([
+    { column: 'enhet_id', value: '', code: 'emptyCell' },
+    { column: 'namn', value: '', code: 'emptyCell' },
+    { column: 'kommun', value: '', code: 'emptyCell' },
+    { column: 'driftsform', value: '', code: 'emptyCell' },
+    { column: 'driftsform', value: 'kommunal', code: 'notOwnership' },
+    { column: 'avstand_km', value: '2 001', code: 'notDistance' },
+    { column: 'cni', value: '0', code: 'notCni' },
+    { column: 'lat', value: '91', code: 'notCoordinate' },
+    { column: 'lon', value: '181', code: 'notCoordinate' },
+    { column: 'cni_under_5', value: '1,5', code: 'notWholePersons' },
+  ])('with "$value" as $column gets $code', ({ column, value, code }) => {
+    const reading = read([{ ...counts, [column]: value }]);
+    expect(reading.faults).toEqual([
+      { code, severity: 'error', place: { file: 'enheter.csv', row: 2, column, value } },
+    ]);
+    expect(reading).toMatchObject({ rows: { read: 1, rejected: 1 }, content: null });
+  });
+
+  test('shows all its faults at once', () => {
+    const { faults } = read([{ driftsform: 'x', avstand_km: 'x', cni: 'x', lat: 'x', lon: 'x' }]);
+    expect(faults.map(({ code }) => code)).toEqual([
+      ...['notOwnership', 'notDistance', 'notCni', 'notCoordinate', 'notCoordinate'],
+    ]);
+  });
+
+  test('may be a second of the same id', () => {
+    const reading = read([{}, { enhet_id: 'B' }, {}], { skipFaulty: true });
+    expect(reading.faults).toMatchObject([
+      { code: 'duplicateUnit', first: 2, place: { row: 4, column: 'enhet_id', value: '0123' } },
+    ]);
+    expect(unitsIn([{}, { enhet_id: 'B' }, {}], { skipFaulty: true })?.map(({ id }) => id)).toEqual([
+      '0123',
+      'B',
+    ]);
+  });
+});
+
+describe('a remark', () => {
+  test.each([
+    {
+      name: 'an empty distance',
+      cells: { avstand_km: '' },
+      faults: [{ code: 'emptyCell', column: 'avstand_km' }],
+    },
+    { name: 'neither index nor counts', cells: { cni: '' }, faults: [{ code: 'missingCni', column: 'cni' }] },
+    { name: 'nothing where there are counts', cells: { cni: '', ...counts }, faults: [] },
+    {
+      name: 'a count missing among others',
+      cells: { ...counts, cni_arbetslos: '' },
+      faults: [{ code: 'emptyCell', column: 'cni_arbetslos' }],
+    },
+  ])('is made on $name, and the unit kept', ({ cells, faults }) => {
+    const reading = read([cells]);
+    expect(
+      reading.faults.map(({ code, severity, place }) => ({ code, severity, column: place?.column })),
+    ).toEqual(faults.map((fault) => ({ ...fault, severity: 'warning' })));
+    expect(reading.rows).toEqual({ read: 1, rejected: 0 });
+    expect(unitsIn([cells])).toHaveLength(1);
+  });
+
+  test('is made on counts that lack one column', () => {
+    const head = HEAD.slice(0, -1);
+    const row = head.map((name) => ({ ...GOOD, ...counts })[name] ?? '');
+    const { faults, content } = readFile('enheter.csv', write([head, row]));
+    expect(faults).toMatchObject([{ code: 'missingColumn', name: 'cni_inflyttad', severity: 'warning' }]);
+    expect(content).toMatchObject({ units: [{ cni: 10_234, cniCounts: null }] });
+  });
+});
