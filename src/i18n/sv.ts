@@ -5,7 +5,7 @@ import type { Check, LineCode } from '../model/types.ts';
 const NBSP = '\u00a0';
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
-/** Writes `n` with thin groups; the dictionaries are given finished numbers elsewhere. */
+/** Writes `n` with no-break groups; the dictionaries are given finished numbers elsewhere. */
 const count = (n: number): string => n.toLocaleString('sv-SE');
 
 type FaultText = { [C in FaultCode]: (fault: FaultOf<C>) => string };
@@ -43,7 +43,7 @@ const fault: FaultText = {
   notOwnership: (f) => `${value(f)} är ingen driftsform. Skriv region eller privat.`,
   notDistance: (f) => `${value(f)} är inget avstånd. Skriv kilometer, till exempel 44,8.`,
   notCni: (f) =>
-    `${value(f)} är inget CNI. Skriv ett tal mellan 0 och 10 med högst fyra decimaler, till exempel 1,2345.`,
+    `${value(f)} är inget CNI. Skriv ett tal större än 0 och högst 10, med högst fyra decimaler, till exempel 1,2345.`,
   notCoordinate: (f) => `${value(f)} är ingen koordinat. Skriv grader, till exempel 63,1792.`,
   notAmount: (f) => `${value(f)} är inget belopp. Skriv kronor med högst två decimaler.`,
   ageAsDate: (f) =>
@@ -51,6 +51,8 @@ const fault: FaultText = {
   duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Varje enhet får stå en gång.`,
   duplicateRow: (f) =>
     `Samma enhet, period och ålder finns redan på rad ${f.first}. Ta bort den ena eller slå ihop dem.`,
+  overlappingAges: ({ ageClass }) =>
+    `Åldersklassen ${ageClass.replace('-', '–')} finns både som klass och som enskilda åldrar, så samma personer skulle räknas två gånger. Behåll det ena.`,
   unknownLine: (f) => `${value(f)} är ingen känd post.`,
   missingCni: () =>
     'Enheten saknar CNI. Den läses in, men socioekonomisk faktor och glesbygdsfaktor kan inte räknas förrän CNI finns.',
@@ -68,15 +70,15 @@ const fault: FaultText = {
   unitWithoutCni: ({ unitId }) =>
     `Enheten ${unitId} saknar CNI. Därför kan varken socioekonomisk faktor eller glesbygdsfaktor räknas för någon enhet: båda fördelas mellan alla.`,
   unitWithoutDistance: ({ unitId, persons }) =>
-    `Enheten ${unitId} saknar avstånd för ${count(persons)} listade. Därför kan glesbygdsfaktorn inte fördelas.`,
+    `Enheten ${unitId} saknar avstånd för ${count(persons)} ${plural(persons, 'listad', 'listade')}. Därför kan glesbygdsfaktorn inte fördelas.`,
   residenceExceedsList: ({ unitId, residence, listed }) =>
-    `Enheten ${unitId} har ${count(residence)} personer med avstånd men bara ${count(listed)} listade.`,
+    `Enheten ${unitId} har ${count(residence)} ${plural(residence, 'person', 'personer')} med avstånd men bara ${count(listed)} ${plural(listed, 'listad', 'listade')}.`,
   noSparsityPoints: () =>
     'Ingen listad bor så långt bort att glesbygdsfaktorn kan fördelas. Kontrollera avstånden, eller läs in hela regionen.',
   noPoints: () => 'Alla vårdenheter har CNI noll, så ersättningen kan inte fördelas.',
   noGivenCniMean: () => 'Tolkningen kräver ett givet medelvärde för CNI, men inget är angivet.',
   distanceInNoBand: ({ unitId, km, persons }) =>
-    `Enheten ${unitId}: ${count(persons)} listade på ${km.toLocaleString('sv-SE')}${NBSP}km hamnar mellan de tryckta avståndsintervallen och ger inga poäng.`,
+    `Enheten ${unitId}: ${count(persons)} ${plural(persons, 'listad', 'listade')} på ${km.toLocaleString('sv-SE')}${NBSP}km hamnar mellan de tryckta avståndsintervallen och ger inga poäng.`,
   sizeInNoBracket: ({ unitId, listed }) =>
     `Enheten ${unitId}: ${count(listed)} listade hamnar mellan de tryckta storleksintervallen.`,
   noSuchYear: ({ year, years }) => `Det finns inga regler för ${year}. Välj ${years.join(' eller ')}.`,
@@ -180,6 +182,7 @@ export const sv = {
     listed: (n: string) => `${n} listade`,
     perListed: (kr: string) => `${kr}${NBSP}kr per listad och år`,
     monthly: (tkr: string) => `${tkr}${NBSP}tkr i månaden`,
+    shares: (parts: string) => `Summan delad på poster: ${parts}.`,
     extra: (tkr: string, units: number) =>
       `Därtill ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}.`,
     extraWithin: (tkr: string, units: number) =>
@@ -262,7 +265,7 @@ export const sv = {
       municipality: 'Kommun',
       ownership: 'Driftsform',
       distance: 'Avstånd',
-      cni: 'CNI',
+      cni: 'CNI-index',
       listed: 'Listade',
       total: 'Summa',
       perListed: 'Per listad',
@@ -320,7 +323,8 @@ export const sv = {
     toOverview: 'Till översikten',
     close: 'Stäng',
     severity: 'Grad',
-    usedSummary: (units: number, periods: string) => `${units} vårdenheter, listdatum ${periods}.`,
+    usedSummary: (units: number, periods: string) =>
+      `${units} ${plural(units, 'vårdenhet', 'vårdenheter')}, listdatum ${periods}.`,
     howRead: (encoding: string, delimiter: string, decimal: string) =>
       `Läst som ${encoding} med ${delimiter} mellan kolumnerna${decimal}.`,
     encoding: {
@@ -333,7 +337,7 @@ export const sv = {
     delimiter: { ';': 'semikolon', ',': 'komma', '\t': 'tabb' },
     decimal: { comma: ' och decimalkomma', point: ' och decimalpunkt', none: '' },
     layout: { long: 'En rad per åldersklass.', wide: 'En kolumn per åldersklass.' },
-    rowsRead: (n: string) => `${n} rader lästa`,
+    rowsRead: (n: string) => (n === '1' ? '1 rad läst' : `${n} rader lästa`),
     rowsRejected: (n: number) => (n === 0 ? 'ingen avvisad' : `${n} ${plural(n, 'avvisad', 'avvisade')}`),
     matched: (n: number, all: number) => `${n} av ${all} vårdenheter har listade`,
     columns: 'Kolumnerna och vad de lästes som',
@@ -382,6 +386,6 @@ export const sv = {
     version: (version: string, hash: string) => `Version ${version}, parametrar ${hash}.`,
     privacy: 'Allt räknas i webbläsaren. Inga uppgifter lämnar datorn.',
     sources:
-      'Regler: Förfrågningsunderlag Hälsoval Region Jämtland Härjedalen 2026 (förslag). 2025 och 2026.',
+      'Regler: Förfrågningsunderlag Hälsoval Region Jämtland Härjedalen 2026 (förslag), regelår 2025 och 2026.',
   },
 };

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { faultText } from '../../src/i18n/faultText.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import type { Fault, FaultCode, FaultOf, Severity } from '../../src/model/fault.ts';
+
+type Text = string | ((...values: unknown[]) => string);
+
+/** Proper names and the one coin that English has no word for. */
+const SWEDISH_NAMES = [
+  'Hälsovalssimulatorn',
+  'Förfrågningsunderlag Hälsoval Region Jämtland Härjedalen',
+  'öre',
+];
+
+/** Names, abbreviations and words that the two languages share. */
+const ALIKE = [
+  'appName',
+  'nav.data',
+  'line.cni.short',
+  'line.rehab.short',
+  'data.title',
+  'data.encoding.utf-8',
+  'data.encoding.utf-16le',
+  'data.encoding.utf-16be',
+  'data.encoding.windows-1252',
+  'data.decimal.none',
+];
+
+/** Nothing is said of the decimal sign where the file shows none. */
+const EMPTY = ['data.decimal.none'];
+
+const LANGUAGES = [
+  { language: 'Swedish', dictionary: sv },
+  { language: 'English', dictionary: en },
+];
+
+const texts = { sv: textsOf(sv), en: textsOf(en) };
+/** All texts but those of the faults, which are tried with faults. */
+const plain = [...texts.sv.keys()].filter((key) => !key.startsWith('fault.'));
+
+describe('the two dictionaries', () => {
+  test('have the same keys in the same order', () => {
+    expect([...texts.en.keys()]).toEqual([...texts.sv.keys()]);
+  });
+
+  test.each([...texts.sv.keys()])('say %s in the same form', (key) => {
+    expect(form(texts.en.get(key))).toBe(form(texts.sv.get(key)));
+  });
+
+  test.each(plain)('say %s in words without a gap', (key) => {
+    for (const text of [say('sv', key), say('en', key)]) {
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      if (!EMPTY.includes(key)) expect(text.trim()).not.toBe('');
+    }
+  });
+
+  test.each(plain.filter((key) => !ALIKE.includes(key)))('differ at %s', (key) => {
+    expect(say('en', key)).not.toBe(say('sv', key));
+  });
+
+  test('are alike where they are said to be', () => {
+    expect(ALIKE.map((key) => say('en', key))).toEqual(ALIKE.map((key) => say('sv', key)));
+  });
+
+  test('lead to each other', () => {
+    expect([sv.otherLanguage.code, en.otherLanguage.code]).toEqual(['en', 'sv']);
+  });
+});
+
+describe('the English texts', () => {
+  test.each(plain.filter((key) => !key.startsWith('otherLanguage.')))(
+    'have no Swedish words in %s',
+    (key) => {
+      expectEnglish(say('en', key));
+    },
+  );
+
+  test('count one and many', () => {
+    expect(en.overview.faults(1)).toBe('1 thing to look at in the data set');
+    expect(en.overview.faults(2)).toBe('2 things to look at in the data set');
+    expect(en.data.usedSummary(1, '2026')).toBe('1 care unit, list date 2026.');
+    expect(en.data.usedSummary(2, '2025, 2026')).toBe('2 care units, list dates 2025, 2026.');
+  });
+});
+
+/** What each fault says of itself, besides where it was met; every code must be here. */
+const DETAILS: { [C in FaultCode]: Omit<FaultOf<C>, 'code' | 'severity' | 'place'> } = {
+  emptyFile: {},
+  notText: {},
+  spreadsheetFile: {},
+  unknownFile: {},
+  noRows: {},
+  tooLarge: {},
+  unbalancedQuote: {},
+  missingColumn: { name: 'cni' },
+  duplicateColumn: { name: 'cni' },
+  unusedColumn: {},
+  columnCount: { expected: 4, found: 3 },
+  emptyCell: {},
+  notWholePersons: {},
+  negativeCount: {},
+  tooLargeCount: {},
+  notNumber: {},
+  ambiguousNumber: {},
+  notPeriod: {},
+  notAge: {},
+  notOwnership: {},
+  notDistance: {},
+  notCni: {},
+  notCoordinate: {},
+  notAmount: {},
+  ageAsDate: { suggestion: '5-9' },
+  duplicateUnit: { first: 2 },
+  duplicateRow: { first: 2 },
+  overlappingAges: { ageClass: '5-9' },
+  unknownLine: {},
+  missingCni: {},
+  twoUnitsFiles: {},
+  periodTwice: { period: '2026' },
+  unknownUnit: { unitId: 'JH18', period: '2026' },
+  unitWithoutList: { unitId: 'JH18', period: '2026' },
+  emptyList: { unitId: 'JH18', period: '2026' },
+  emptyPeriod: { period: '2026' },
+  badCount: { unitId: 'JH18', ageClass: '5-9', count: -1 },
+  unitWithoutCni: { unitId: 'JH18' },
+  unitWithoutDistance: { unitId: 'JH18', persons: 1200 },
+  residenceExceedsList: { unitId: 'JH18', residence: 1300, listed: 1200 },
+  noSparsityPoints: {},
+  noPoints: { line: 'cni' },
+  noGivenCniMean: {},
+  distanceInNoBand: { unitId: 'JH18', km: 29.5, persons: 1200 },
+  sizeInNoBracket: { unitId: 'JH18', listed: 4001 },
+  noSuchYear: { year: 2031, years: [2025, 2026] },
+  noSuchPeriod: { period: '2031', periods: [] },
+  parameterMissing: { path: 'listing.base' },
+  parameterUnknown: { path: 'listing.base' },
+  parameterType: { path: 'listing.base', value: '"x"', expected: 'number' },
+  parameterBounds: { path: 'listing.base', value: '-1', min: '0', max: '20000' },
+};
+
+const CODES = Object.keys(DETAILS) as FaultCode[];
+
+describe.each(LANGUAGES)('a fault in $language', ({ dictionary }) => {
+  test.each(CODES)('is a whole sentence: %s', (code) => {
+    for (const severity of ['error', 'question', 'warning'] as const) {
+      const text = faultText(dictionary, sample(code, severity));
+      expect(text).toMatch(/^[“”A-ZÅÄÖ].*[.”]$/u);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+describe('a fault', () => {
+  test.each(CODES)('has no Swedish words in English: %s', (code) => {
+    const english = faultText(en, sample(code, 'error'));
+    expectEnglish(english);
+    expect(english).not.toBe(faultText(sv, sample(code, 'error')));
+  });
+
+  test('writes its numbers as its language does', () => {
+    const fault = sample('distanceInNoBand', 'warning');
+    expect(faultText(sv, fault)).toContain('1\u00a0200 listade på 29,5\u00a0km');
+    expect(faultText(en, fault)).toContain('1,200 listed inhabitants at 29.5\u00a0km');
+  });
+
+  test('quotes the value as its language does', () => {
+    const fault = sample('notNumber', 'error');
+    expect(faultText(sv, fault)).toMatch(/^”x7”/);
+    expect(faultText(en, fault)).toMatch(/^“x7”/);
+  });
+});
+
+function sample(code: FaultCode, severity: Severity): Fault {
+  const place = { file: 'units.csv', row: 14, column: 'cni', value: 'x7' };
+  return { ...DETAILS[code], code, severity, place } as Fault;
+}
+
+/** All texts of a dictionary by their path. */
+function textsOf(node: object, path = ''): Map<string, Text> {
+  return new Map(
+    Object.entries(node).flatMap(([key, child]: [string, object | Text]) =>
+      typeof child === 'object'
+        ? [...textsOf(child, `${path}${key}.`)]
+        : [[`${path}${key}`, child] as [string, Text]],
+    ),
+  );
+}
+
+function form(text: Text | undefined): string {
+  return typeof text === 'function' ? `function of ${text.length}` : typeof text;
+}
+
+/** The text itself, its values filled with a figure. */
+function say(language: 'sv' | 'en', key: string): string {
+  const text = texts[language].get(key) ?? '';
+  return typeof text === 'string' ? text : text(...Array.from({ length: text.length }, () => '7'));
+}
+
+function expectEnglish(text: string): void {
+  const rest = SWEDISH_NAMES.reduce((left, name) => left.replaceAll(name, ''), text);
+  expect(rest).not.toMatch(/[åäöÅÄÖ]/);
+  // Common Swedish words that those letters would not betray.
+  expect(rest).not.toMatch(/\b(och|eller|inte|med|kan|ska|som|finns|enhet|vårdenhet|listade|saknas)\b/i);
+}
