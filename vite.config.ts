@@ -46,7 +46,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentPolicy()],
+  plugins: [svelte({ configFile: false }), contentPolicy()],
   define: {
     __VERSION__: JSON.stringify(version),
     __PARAMS_HASH__: JSON.stringify(paramsHash()),
