@@ -16,7 +16,7 @@ export interface StackDatum {
   readonly description: string;
 }
 
-export interface StackRow {
+interface StackRow {
   readonly datum: StackDatum;
   readonly y: number;
   readonly bars: readonly { readonly key: string; readonly x: number; readonly width: number }[];
@@ -41,14 +41,15 @@ export interface StackLayout {
 /** Below this width labels stand above their bars. */
 const NARROW = 560;
 const AXIS = 24;
-const CHARACTER = 7.4;
+/** Room a character takes at the label's size, on the safe side. */
+const CHARACTER = 7.1;
 /** A hairline of paper between neighbours tells them apart where colours cannot. */
 const GAP = 1;
 
 /** Lays rows out in a drawing `width` pixels wide, in the order given; `keys` from the left. */
 export function unitStack(data: readonly StackDatum[], keys: readonly string[], width: number): StackLayout {
   const narrow = width < NARROW;
-  const left = narrow ? 0 : Math.min(260, width * 0.26);
+  const left = narrow ? 0 : Math.min(260, width * 0.32);
   const right = 64;
   const rowHeight = narrow ? 42 : 25;
   const barHeight = narrow ? 14 : 16;
@@ -76,7 +77,8 @@ export function unitStack(data: readonly StackDatum[], keys: readonly string[], 
       label: cut(datum.label, Math.floor(room / CHARACTER)),
     };
   });
-  const ticks = scale.ticks(narrow ? 3 : 6).map((value) => ({ value, x: scale(value) }));
+  const known = totals.some((total) => total > 0);
+  const ticks = known ? scale.ticks(narrow ? 3 : 6).map((value) => ({ value, x: scale(value) })) : [];
   return {
     rows,
     ticks,

@@ -31,8 +31,10 @@ export function cni(region: Region, rules: Rules): { line: Line; faults: Fault[]
   });
   const barred = (): Line => points.map(() => NaN);
   const sum = sumOf(points);
-  if (rules.interpretations['funding.cni'] === 'pot')
+  if (rules.interpretations['funding.cni'] === 'pot') {
+    if (sum === 0 && points.length > 0) faults.push({ code: 'noPoints', severity: 'error', line: 'cni' });
     return { line: byPool(weightsOf(points), rules.published.cni), faults };
+  }
   if (rules.interpretations['cni.reference'] === 'given') {
     if (rules.cni.givenMean === null) {
       faults.push({ code: 'noGivenCniMean', severity: 'error' });

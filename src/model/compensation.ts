@@ -1,11 +1,12 @@
 // Ersättning för listade invånare (§5, §5.1): all lines of all units for one year's rules and one list.
 import { cni, cniPoints, cniValue } from './cni.ts';
 import { external, fundedFromPools, type PoolLines } from './external.ts';
+import type { Fault } from './fault.ts';
 import { sumOf } from './line.ts';
 import { listing, weightedPersons } from './listing.ts';
 import { medication } from './medication.ts';
 import { reconcile } from './reconcile.ts';
-import { regionOf } from './region.ts';
+import { regionOf, type Region } from './region.ts';
 import { rehab, workingAge } from './rehab.ts';
 import { sparsity } from './sparsity.ts';
 import { LINES, type Dataset, type Result, type Rules } from './types.ts';
@@ -81,8 +82,16 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
       base,
       rules,
     ),
-    faults: [...region.faults, ...social.faults, ...sparse.faults],
+    faults: [...region.faults, ...social.faults, ...sparse.faults, ...withoutPoints(region, pools)],
   };
+}
+
+/** The pools by age that are barred though all ages are known: fixed pools that nobody has points to share. */
+function withoutPoints({ members }: Region, pools: PoolLines): Fault[] {
+  if (members.some((member) => Number.isNaN(member.listed))) return [];
+  return (['listing', 'medication', 'rehab'] as const)
+    .filter((line) => Number.isNaN(sumOf(pools[line])))
+    .map((line) => ({ code: 'noPoints', severity: 'error', line }));
 }
 
 function known(value: number): number | null {

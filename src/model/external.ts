@@ -43,20 +43,24 @@ export function fundedFromPools(
   lines: PoolLines,
 ): { lines: PoolLines; external: ExternalLines } {
   const onTop = external(region, rules, lines);
-  const zero = lines.listing.map(() => 0);
-  const fixed = totalOf(
-    external(region, rules, { ...lines, listing: zero, cni: zero, sparsity: zero, rehab: zero }),
-  );
+  const funded = totalOf(onTop);
+  if (funded === 0) return { lines, external: onTop };
+  const filled = (value: number): PoolLines => {
+    const line = lines.listing.map(() => value);
+    return { ...lines, listing: line, cni: line, sparsity: line, rehab: line };
+  };
   const whole = TAXED.reduce((sum, code) => sum + sumOf(lines[code]), 0);
-  const growing = totalOf(onTop) - fixed;
-  if (Number.isNaN(whole + growing) || whole === 0) return { lines, external: onTop };
+  // What is taken from each line depends on all of them.
+  if (Number.isNaN(whole + funded))
+    return { lines: filled(NaN), external: external(region, rules, filled(NaN)) };
+  const fixed = totalOf(external(region, rules, filled(0)));
 
   const shrunk: Record<PoolCode, Line> = { ...lines };
   let left = 0;
   for (const code of TAXED) {
     const pool = sumOf(lines[code]);
     if (pool === 0) continue;
-    const kept = roundProduct(pool, whole - fixed, whole + growing);
+    const kept = roundProduct(pool, Math.max(0, whole - fixed), whole + funded - fixed);
     left += pool - kept;
     shrunk[code] = Float64Array.from(
       allocate(

@@ -28,6 +28,7 @@ type FileFault =
     }
   | { code: 'ageAsDate'; suggestion: AgeClass }
   | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
+  | { code: 'overlappingAges'; ageClass: AgeClass }
   | { code: 'unknownLine' }
   | { code: 'missingCni' }
   | { code: 'twoUnitsFiles' }

@@ -40,7 +40,7 @@ export const CNI_VARIABLES = [
   'bornAbroad',
   'movedIn',
 ] as const;
-export type CniVariable = (typeof CNI_VARIABLES)[number];
+type CniVariable = (typeof CNI_VARIABLES)[number];
 export type CniCounts = Readonly<Record<CniVariable, number>>;
 
 /** The payment lines of §5.1 and the two that external units get on top (§5), in the order of the source. */
@@ -188,7 +188,7 @@ export interface Check {
 }
 
 /** What one unit's figures rest on. */
-export interface UnitFacts {
+interface UnitFacts {
   /** Null where a count is unusable. */
   readonly listed: number | null;
   /** Listed persons in a distance band with weight. */

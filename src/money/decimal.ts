@@ -9,7 +9,9 @@ const PLAIN = /^[+-]?\d+(\.\d+)?$/;
  */
 export function scaled(text: string, places: number): number | null {
   if (!PLAIN.test(text)) return null;
-  const value = new Decimal(text).times(new Decimal(10).pow(places));
-  if (!value.isInteger() || value.abs().greaterThan(Number.MAX_SAFE_INTEGER)) return null;
-  return value.toNumber() || 0;
+  const value = new Decimal(text);
+  // Before the product, which is rounded to twenty digits.
+  if (value.decimalPlaces() > places) return null;
+  const whole = value.times(new Decimal(10).pow(places));
+  return whole.abs().greaterThan(Number.MAX_SAFE_INTEGER) ? null : whole.toNumber() || 0;
 }

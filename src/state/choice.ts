@@ -15,5 +15,6 @@ export function pairYears<T extends { readonly year: number }>(
   year: number,
 ): { chosen: T | null; other: T | null } {
   const index = years.findIndex((rules) => rules.year === year);
-  return { chosen: years[index] ?? null, other: years[index - 1] ?? years[index + 1] ?? null };
+  const chosen = years[index] ?? null;
+  return { chosen, other: chosen && (years[index - 1] ?? years[index + 1] ?? null) };
 }

@@ -1,19 +1,16 @@
 // Inläsning: the files a user has given, how they were read, and what the user has yet to decide.
-import type { Fault } from '../model/fault.ts';
+import type { Fault, FaultCode } from '../model/fault.ts';
 import type { Dataset } from '../model/types.ts';
 import { EngineError, type Client, type Reading } from '../worker/client.ts';
+import { repairsIn, type Repair } from './repairs.ts';
 
 /** Largest file that is read into memory at once. */
 const MAX_BYTES = 200_000_000;
 
-export type Notice = 'cancelled' | 'used' | 'restored';
+/** Faults of the header, which no row can be left out for. */
+const OF_HEADER: ReadonlySet<FaultCode> = new Set(['missingColumn', 'duplicateColumn', 'unknownFile']);
 
-/** A spreadsheet's dates where age classes should be, gathered by what was written. */
-export interface Repair {
-  readonly value: string;
-  readonly ageClass: string;
-  readonly places: number;
-}
+export type Notice = 'cancelled' | 'used' | 'restored';
 
 export class Intake {
   readonly #client: Client;
@@ -65,14 +62,7 @@ export class Intake {
 
   /** Dates that could be age classes, which need the user's consent. */
   get repairs(): readonly Repair[] {
-    const found = new Map<string, Repair>();
-    for (const fault of this.faults) {
-      if (fault.code !== 'ageAsDate') continue;
-      const value = fault.place?.value ?? '';
-      const before = found.get(value);
-      found.set(value, { value, ageClass: fault.suggestion, places: (before?.places ?? 0) + 1 });
-    }
-    return [...found.values()];
+    return repairsIn(this.faults);
   }
 
   /** Rows that the files have and that cannot be used as they are. */
@@ -80,12 +70,14 @@ export class Intake {
     return this.#reading?.files.reduce((sum, file) => sum + file.rows.rejected, 0) ?? 0;
   }
 
-  /** Whether leaving out the faulty rows would help: every fault that stops the files belongs to a row. */
+  /** Whether leaving out the faulty rows would help: whatever stops the files belongs to a row of figures. */
   get skippable(): boolean {
+    const stops = this.faults.filter((fault) => fault.severity !== 'warning');
     return (
       this.rejected > 0 &&
+      this.repairs.length === 0 &&
       !this.#skipFaulty &&
-      this.faults.every((fault) => fault.severity === 'warning' || fault.place?.row !== undefined)
+      stops.every((fault) => fault.place?.row !== undefined && !OF_HEADER.has(fault.code))
     );
   }
 

@@ -16,7 +16,8 @@ export class Results {
   #year = $state(0);
   #listChoice = $state<ListChoice>('own');
   #dataset = $state.raw<Dataset | null>(null);
-  #outcomes = $state.raw<ReadonlyMap<number, Outcome>>(new Map());
+  /** One for each of the years, in their order. */
+  #outcomes = $state.raw<readonly Outcome[]>([]);
   #phase = $state<Phase>('loading');
   #problem = $state<string | null>(null);
   #pair = $derived(pairYears(this.#years, this.#year));
@@ -80,7 +81,7 @@ export class Results {
 
   /** Why there is no result at all for the chosen year. */
   get fault(): Fault | null {
-    const outcome = this.#outcomes.get(this.#year);
+    const outcome = this.#outcomeOf(this.#year);
     return outcome && 'fault' in outcome ? outcome.fault : null;
   }
 
@@ -119,8 +120,12 @@ export class Results {
   }
 
   #resultOf(year: number): Result | null {
-    const outcome = this.#outcomes.get(year);
+    const outcome = this.#outcomeOf(year);
     return outcome && 'result' in outcome ? outcome.result : null;
+  }
+
+  #outcomeOf(year: number): Outcome | undefined {
+    return this.#outcomes[this.#years.findIndex((rules) => rules.year === year)];
   }
 
   async #compute(dataset: Dataset, choice: ListChoice): Promise<void> {
@@ -132,7 +137,7 @@ export class Results {
       const outcomes = await this.#client.compute(requests);
       this.#dataset = dataset;
       this.#listChoice = choice;
-      this.#outcomes = new Map(requests.map(({ year }, index) => [year, outcomes[index]!]));
+      this.#outcomes = outcomes;
       this.#phase = 'ready';
       this.#problem = null;
     } catch (error) {
