@@ -1,0 +1,128 @@
+import { expect, expectAccessible, open, plain, test, units } from './page.ts';
+
+const total = 'total';
+
+test.describe('the sample region', () => {
+  test('is shown with its total, marked as invented, and reconciles', async ({ page }) => {
+    await open(page);
+    await expect(page.getByText('Påhittade uppgifter, kalibrerade mot publicerade totaler.')).toBeVisible();
+    expect(plain(await page.getByTestId(total).innerText())).toBe('798 068');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /2026 års regler ger vårdenheterna 24,9\smiljoner kronor mer än 2025/,
+    );
+    const listing = page.getByTestId('checks').getByRole('row', { name: 'Ersättning per listad invånare' });
+    expect(plain(await listing.innerText())).toBe(
+      'Ersättning per listad invånare 304 261 304 262 −1 ±67 ✓ Stämmer',
+    );
+    const sum = page.getByTestId('checks').getByRole('row', { name: 'Summa' });
+    expect(plain(await sum.innerText())).toBe('Summa 798 068 798 047 +21 ±269 ✓ Stämmer');
+  });
+
+  test('changes with the rule year: total, pools, reconciliation, chart and claim', async ({ page }) => {
+    await open(page);
+    const first = units(page).first();
+    const before = await first.getAttribute('aria-label');
+    await page.getByRole('radio', { name: '2025' }).check({ force: true });
+    expect(plain(await page.getByTestId(total).innerText())).toBe('773 122');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('mindre än 2026');
+    await expect(page.getByTestId('checks').getByText('773 096')).toBeVisible();
+    expect(await first.getAttribute('aria-label')).not.toBe(before);
+    await expect(page.getByText('regelår 2025 (beslutad) · lista 2025').first()).toBeVisible();
+  });
+
+  test('shows the effect of the rules alone when both years are counted on one list', async ({ page }) => {
+    await open(page);
+    await page.getByLabel('Listdatum').selectOption('2026');
+    await expect(page.getByText('så hela skillnaden kommer av reglerna')).toBeVisible();
+    await page.getByRole('radio', { name: '2025' }).check({ force: true });
+    await expect(page.getByRole('link', { name: 'Ej avstämd' })).toBeVisible();
+    await expect(page.getByText('bygger på det årets lista; här används lista 2026')).toBeVisible();
+  });
+
+  test('adds up: the units’ amounts come to the region’s in the table', async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: 'Tabell' }).check({ force: true });
+    const table = page.getByTestId('units');
+    const cells = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => Number([...row.querySelectorAll('td')][5]?.textContent?.replace(/\D/g, ''))),
+      );
+    const foot = await table.locator('tfoot td').nth(5).textContent();
+    expect(cells).toHaveLength(30);
+    // Each is rounded to whole kronor on its own.
+    expect(
+      Math.abs(cells.reduce((sum, cell) => sum + cell, 0) - Number(foot?.replace(/\D/g, ''))),
+    ).toBeLessThan(16);
+  });
+
+  test('can be sorted, filtered and measured in other ways', async ({ page }) => {
+    await open(page);
+    const first = units(page).first();
+    await expect(first).toHaveAttribute('aria-label', /^Hälsocentral Östersund Centrum/);
+    const sort = page.getByRole('group', { name: 'Ordna efter' });
+    await sort.getByRole('radio', { name: 'Kr per listad' }).check({ force: true });
+    await expect(first).toHaveAttribute('aria-label', /^Hälsocentral Gäddede/);
+    await sort.getByRole('radio', { name: 'Namn' }).check({ force: true });
+    await expect(first).toHaveAttribute('aria-label', /^Hälsocentral Brunflo/);
+    await sort.getByRole('radio', { name: 'Avstånd' }).check({ force: true });
+    await expect(first).toHaveAttribute('aria-label', /^Hälsocentral Östersund Centrum/);
+    await page.getByRole('radio', { name: 'Externa' }).check({ force: true });
+    await expect(units(page)).toHaveCount(6);
+    await page.getByRole('radio', { name: 'Andel' }).check({ force: true });
+    await expect(page.getByRole('listbox')).toContainText('100 %');
+  });
+
+  test('can be read by keyboard alone', async ({ page }) => {
+    await open(page);
+    await page.getByRole('radio', { name: '2026' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(plain(await page.getByTestId(total).innerText())).toBe('773 122');
+    await units(page).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(units(page).nth(1)).toBeFocused();
+    await expect(page.getByText('Per listad, kr/år')).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(units(page).last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Per listad, kr/år')).toBeHidden();
+  });
+
+  test('is there in English, one click away, and stays so', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Switch to English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByTestId(total)).toHaveText('798,068');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Byt till svenska' })).toBeVisible();
+    const text = (await page.locator('main').innerText()).replace(/(Hälsocentral|Vårdenhet) \S+( \S+)?/g, '');
+    expect(text).not.toMatch(/\b(och|för|ersättning|vårdenhet|listade|kronor per)\b/i);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const hash of ['#/', '#/data']) {
+    test(`has no accessibility violations in ${scheme} at ${hash}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await open(page, hash);
+      await expectAccessible(page);
+    });
+  }
+}
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`fits a screen ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const hash of ['#/', '#/data']) {
+      await open(page, hash);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('carries its policy, its version and the fingerprint of its parameters', async ({ page }) => {
+  await open(page);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
+  await expect(page.getByText(/Version \d+\.\d+\.\d+, parametrar [0-9a-f]{8}\./)).toBeVisible();
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from '../setup/chromium.js';
+
+const PORT = 4317;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env['CI'],
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}/tjanster/halsoval/`,
+    locale: 'sv-SE',
+    launchOptions: chromiumOptions(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node test/setup/serve.js ${PORT}`,
+    cwd: '../..',
+    url: `http://localhost:${PORT}/tjanster/halsoval/`,
+    reuseExistingServer: false,
+  },
+});

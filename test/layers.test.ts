@@ -1,0 +1,107 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve('src');
+
+/** Who may import whom; a folder may always import itself. `types` = only modules without functions of the model. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  money: [],
+  model: ['money'],
+  params: ['model', 'money'],
+  csv: ['model', 'money'],
+  worker: ['csv', 'params', 'model', 'money'],
+  export: ['model'],
+  i18n: ['model/types.ts', 'model/fault.ts'],
+  charts: ['model/types.ts'],
+  ui: ['model/types.ts'],
+  state: ['worker/client.ts', 'params', 'model', 'export', 'i18n'],
+  views: ['state', 'charts', 'ui', 'i18n', 'model/types.ts', 'model/fault.ts'],
+};
+
+/** Types may be named from one layer further down than code may be called. */
+const MAY_NAME: Record<string, readonly string[]> = {
+  views: ['worker/client.ts'],
+};
+
+/** Packages that have one door. */
+const ONLY_IN: readonly [RegExp, RegExp][] = [
+  [/^decimal\.js$/, /^money\//],
+  [/^comlink$/, /^worker\/(client|engine\.worker)\.ts$/],
+  [/^d3-/, /^charts\//],
+  [/^papaparse$/, /^csv\//],
+  [/^valibot$/, /^params\//],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|svelte)$/.test(file),
+);
+
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join(SRC, from), 'utf8');
+  const found = text.matchAll(
+    /(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g,
+  );
+  return [...found].map(([, type, statically, dynamically]) => {
+    const specifier = statically ?? dynamically ?? '';
+    const to = specifier.startsWith('.')
+      ? relative(SRC, resolve(SRC, dirname(from), specifier.replace(/\?.*$/, '')))
+      : specifier;
+    return { from, to, typeOnly: type !== undefined };
+  });
+});
+
+const layerOf = (path: string): string => path.split('/')[0] ?? '';
+const allows = (rules: readonly string[] | undefined, path: string): boolean =>
+  rules?.some((rule) => path === rule || path.startsWith(`${rule}/`)) ?? false;
+
+describe('the layers', () => {
+  it('finds the imports it is to judge', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports).toContainEqual({ from: 'money/decimal.ts', to: 'decimal.js', typeOnly: false });
+  });
+
+  it('let data go one way', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const layer = layerOf(from);
+      const target = layerOf(to);
+      if (!(layer in MAY_IMPORT) || !(target in MAY_IMPORT) || layer === target) return false;
+      return !allows(MAY_IMPORT[layer], to) && !(typeOnly && allows(MAY_NAME[layer], to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep each package behind its door', () => {
+    const wrong = imports.filter(({ from, to }) =>
+      ONLY_IN.some(([name, door]) => name.test(to) && !door.test(from)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('let pages call no function of the parameters: they come checked from the worker', () => {
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => layerOf(from) === 'state' && layerOf(to) === 'params' && !typeOnly,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('touch the browser’s storage in one place', () => {
+    const users = files.filter((file) =>
+      /localStorage|sessionStorage|indexedDB/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(users).toEqual(['state/store.ts']);
+  });
+
+  it('put no data into the page as markup', () => {
+    const wrong = files.filter((file) =>
+      /\{@html|innerHTML|outerHTML|insertAdjacentHTML/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { amountOf } from '../../src/model/line.ts';
+import type { Dataset } from '../../src/model/types.ts';
+import { Client, EngineError, type Outcome, type Request } from '../../src/worker/client.ts';
+import { stand, type Stand } from './stand.ts';
+
+const REQUEST: Request = { year: 2026, period: '2026' };
+const stands: Stand[] = [];
+
+function open(changes?: Parameters<typeof stand>[0]): { client: Client; worker: Stand } {
+  const worker = stand(changes);
+  stands.push(worker);
+  return { client: new Client(worker.spawn), worker };
+}
+
+/** A client with the sample in use. */
+async function withSample(
+  changes?: Parameters<typeof stand>[0],
+): Promise<{ client: Client; worker: Stand; sample: Dataset }> {
+  const { client, worker } = open(changes);
+  const sample = await client.sample();
+  await client.use(sample);
+  return { client, worker, sample };
+}
+
+afterEach(() => stands.splice(0).forEach((worker) => worker.close()));
+
+describe('the way to the worker', () => {
+  it('starts no worker before the first call', async () => {
+    const { client, worker } = open();
+    expect(worker.started()).toBe(0);
+    await client.years();
+    await client.years();
+    expect(worker.started()).toBe(1);
+  });
+
+  it('brings years, sample and results across as plain data', async () => {
+    const { client, sample } = await withSample();
+    const years = await client.years();
+    expect(years.map(({ year }) => year)).toEqual([2025, 2026]);
+    expect(sample.units).toHaveLength(30);
+    const outcomes = await client.compute([REQUEST, { year: 2025, period: '2025' }]);
+    for (const outcome of outcomes) {
+      if (!('result' in outcome)) throw new Error('No result');
+      const { amounts, ...rest } = outcome.result;
+      expect(amounts).toBeInstanceOf(Float64Array);
+      expect(amountOf(outcome.result, 0, 'listing')).toBeGreaterThan(0);
+      expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
+    }
+  });
+
+  it('tells of a year without rules as a fault, not with another year’s figures', async () => {
+    const { client } = await withSample();
+    const [outcome] = await client.compute([{ year: 2031, period: '2026' }]);
+    expect(outcome).toEqual({
+      fault: { code: 'noSuchYear', severity: 'error', year: 2031, years: [2025, 2026] },
+    });
+  });
+
+  it('lets the latest computation win', async () => {
+    const { client } = await withSample();
+    const first = client.compute([REQUEST]);
+    const second = client.compute([REQUEST]);
+    const third = client.compute([{ year: 2025, period: '2025' }]);
+    const settled = await Promise.allSettled([first, second, third]);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
+    for (const loser of settled.slice(0, 2)) expect(reasonOf(loser)).toBe('superseded');
+    const [outcome] = (settled[2] as PromiseFulfilledResult<Outcome[]>).value;
+    expect(outcome && 'result' in outcome && outcome.result.year).toBe(2025);
+  });
+
+  it('runs no more than the newest of many waiting computations', async () => {
+    let runs = 0;
+    const { client } = await withSample((api) => ({
+      compute: (requests: readonly Request[]) => ((runs += 1), api.compute(requests)),
+    }));
+    const calls = Array.from({ length: 20 }, () => client.compute([REQUEST]));
+    await Promise.allSettled(calls);
+    expect(runs).toBe(2);
+  });
+
+  it('reports progress while it reads files, and takes their bytes over', async () => {
+    const { client, sample } = await withSample();
+    const steps: number[] = [];
+    const bytes = new TextEncoder().encode(
+      'enhet_id;namn;kommun;driftsform;avstand_km;cni\nA;B;C;region;1;1\n',
+    ).buffer;
+    const reading = await client.read(
+      [
+        { name: 'a.csv', bytes },
+        { name: 'b.csv', bytes: new ArrayBuffer(0) },
+      ],
+      {},
+      sample,
+      (done) => steps.push(done),
+    );
+    expect(steps).toEqual([0, 1]);
+    expect(bytes.byteLength).toBe(0);
+    expect(reading.files.map(({ kind }) => kind)).toEqual(['units', null]);
+  });
+
+  it('rejects what is under way when cancelled, and works again after', async () => {
+    const { client, sample, worker } = await withSample((api) => ({
+      ...api,
+      read: () => new Promise(() => undefined),
+    }));
+    const stuck = client.read([], {}, sample, () => undefined);
+    client.cancel();
+    await expect(stuck).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(await client.compute([REQUEST])).toHaveLength(1);
+    expect(worker.started()).toBe(2);
+  });
+
+  it('rejects with what the worker said when it dies, and starts another that knows the data', async () => {
+    const { client, worker } = await withSample((api) => ({
+      compute: (requests: readonly Request[]) =>
+        worker.started() === 1 ? new Promise(() => undefined) : api.compute(requests),
+    }));
+    const stuck = client.compute([REQUEST]);
+    await Promise.resolve();
+    worker.kill('Out of memory');
+    await expect(stuck).rejects.toMatchObject({ reason: 'failed', message: 'Out of memory' });
+    const [outcome] = await client.compute([REQUEST]);
+    expect(outcome && 'result' in outcome && outcome.result.unitIds).toHaveLength(30);
+    expect(worker.started()).toBe(2);
+  });
+
+  it('passes on what a function throws', async () => {
+    const { client } = open();
+    await expect(client.compute([REQUEST])).rejects.toThrow('No data set in use');
+  });
+});
+
+function reasonOf(settled: PromiseSettledResult<unknown>): string | null {
+  return settled.status === 'rejected' && settled.reason instanceof EngineError
+    ? settled.reason.reason
+    : null;
+}
