@@ -114,6 +114,19 @@ const checkName: Dictionary['reconcile']['check'] = {
   eligible: 'Listed, entitled to the rural factor',
 };
 
+/** For narrow screens. */
+const checkShort: Dictionary['reconcile']['checkShort'] = {
+  listing: line.listing.short,
+  cni: line.cni.short,
+  sparsity: line.sparsity.short,
+  medication: line.medication.short,
+  rehab: line.rehab.short,
+  total: checkName.total,
+  listed: 'Listed',
+  aged16to67: 'Aged 16–67',
+  eligible: 'Rural',
+};
+
 export const en: Dictionary = {
   appName: 'Hälsovalssimulatorn',
   otherLanguage: { code: 'sv', name: 'Svenska', label: 'Byt till svenska' },
@@ -234,6 +247,7 @@ export const en: Dictionary = {
     howText:
       'The published amounts per point (krontal) are rounded to whole kronor and the pools (potter) to whole thousands. The deviation allowed is half a krona for each person the item is calculated on, plus half a thousand.',
     check: checkName,
+    checkShort,
   },
   units: {
     title: (year: number, status: string) => `What each care unit receives in ${year} (${status})`,

@@ -116,6 +116,19 @@ const checkName: Record<Check['key'], string> = {
   eligible: 'Listade med glesbygdsrätt',
 };
 
+/** For narrow screens. */
+const checkShort: Record<Check['key'], string> = {
+  listing: line.listing.short,
+  cni: line.cni.short,
+  sparsity: line.sparsity.short,
+  medication: line.medication.short,
+  rehab: line.rehab.short,
+  total: checkName.total,
+  listed: 'Listade',
+  aged16to67: '16–67 år',
+  eligible: 'Glesbygdsrätt',
+};
+
 export type Dictionary = typeof sv;
 
 export const sv = {
@@ -235,6 +248,7 @@ export const sv = {
     howText:
       'De publicerade krontalen är avrundade till hela kronor och potterna till hela tusental. Tillåten avvikelse är en halv krona för varje person som posten räknas på, plus ett halvt tusental.',
     check: checkName,
+    checkShort,
   },
   units: {
     title: (year: number, status: string) => `Vad varje vårdenhet får ${year} (${status})`,

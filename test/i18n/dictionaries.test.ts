@@ -20,6 +20,8 @@ const ALIKE = [
   'line.cni.short',
   'line.rehab.short',
   'data.title',
+  'reconcile.checkShort.cni',
+  'reconcile.checkShort.rehab',
   'data.encoding.utf-8',
   'data.encoding.utf-16le',
   'data.encoding.utf-16be',
