@@ -73,7 +73,8 @@ const fault: Dictionary['fault'] = {
     `Care unit ${unitId} has ${count(residence)} ${plural(residence, 'person', 'people')} with a distance but only ${inhabitants(listed)}.`,
   noSparsityPoints: () =>
     'No listed inhabitant lives far enough away for the rural factor to be distributed. Check the distances, or load the whole region.',
-  noPoints: () => 'All care units have a CNI of zero, so the payment cannot be distributed.',
+  noPoints: (f) =>
+    `${line[f.line].name} cannot be distributed: no care unit has anything for it to be based on.`,
   noGivenCniMean: () => 'The interpretation requires a given mean CNI, but none is stated.',
   distanceInNoBand: ({ unitId, km, persons }) =>
     `Care unit ${unitId}: ${inhabitants(persons)} at ${km.toLocaleString('en-GB')}${NBSP}km ${plural(persons, 'falls', 'fall')} between the printed distance bands and ${plural(persons, 'gives', 'give')} no points.`,
@@ -84,8 +85,12 @@ const fault: Dictionary['fault'] = {
     `There is no list for ${period}. List dates loaded: ${periods.join(', ') || 'none'}.`,
   parameterMissing: ({ path }) => `The parameter ${path} is missing.`,
   parameterUnknown: ({ path }) => `The parameter ${path} is unknown.`,
-  parameterType: ({ path, value: given, expected }) =>
-    `The parameter ${path} has the value ${given}; expected: ${expected}.`,
+  parameterType: ({ path, value: given }) =>
+    `The parameter ${path} has the value ${given}, which does not have the right form.`,
+  parameterOrder: ({ path, value: given }) =>
+    `The parameter ${path} has the values ${given}. They must rise.`,
+  parameterPlaces: ({ path, value: given, places }) =>
+    `The parameter ${path} has the value ${given}. At most ${places} decimals are allowed.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `The parameter ${path} has the value ${given}, outside ${min}–${max}.`,
 };

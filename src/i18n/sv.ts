@@ -75,7 +75,7 @@ const fault: FaultText = {
     `Enheten ${unitId} har ${count(residence)} ${plural(residence, 'person', 'personer')} med avstånd men bara ${count(listed)} ${plural(listed, 'listad', 'listade')}.`,
   noSparsityPoints: () =>
     'Ingen listad bor så långt bort att glesbygdsfaktorn kan fördelas. Kontrollera avstånden, eller läs in hela regionen.',
-  noPoints: () => 'Alla vårdenheter har CNI noll, så ersättningen kan inte fördelas.',
+  noPoints: (f) => `${line[f.line].name} kan inte fördelas: ingen vårdenhet har något underlag för posten.`,
   noGivenCniMean: () => 'Tolkningen kräver ett givet medelvärde för CNI, men inget är angivet.',
   distanceInNoBand: ({ unitId, km, persons }) =>
     `Enheten ${unitId}: ${count(persons)} ${plural(persons, 'listad', 'listade')} på ${km.toLocaleString('sv-SE')}${NBSP}km hamnar mellan de tryckta avståndsintervallen och ger inga poäng.`,
@@ -86,8 +86,11 @@ const fault: FaultText = {
     `Det finns ingen lista för ${period}. Inlästa listdatum: ${periods.join(', ') || 'inga'}.`,
   parameterMissing: ({ path }) => `Parametern ${path} saknas.`,
   parameterUnknown: ({ path }) => `Parametern ${path} är okänd.`,
-  parameterType: ({ path, value: given, expected }) =>
-    `Parametern ${path} har värdet ${given}; väntat: ${expected}.`,
+  parameterType: ({ path, value: given }) =>
+    `Parametern ${path} har värdet ${given}, som inte har rätt form.`,
+  parameterOrder: ({ path, value: given }) => `Parametern ${path} har värdena ${given}. De ska stiga.`,
+  parameterPlaces: ({ path, value: given, places }) =>
+    `Parametern ${path} har värdet ${given}. Högst ${places} decimaler får stå.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `Parametern ${path} har värdet ${given}, utanför ${min}–${max}.`,
 };

@@ -53,7 +53,8 @@ type RuleFault =
   | { code: 'noSuchYear'; year: number; years: readonly number[] }
   | { code: 'noSuchPeriod'; period: string; periods: readonly string[] }
   | { code: 'parameterMissing' | 'parameterUnknown'; path: string }
-  | { code: 'parameterType'; path: string; value: string; expected: string }
+  | { code: 'parameterType' | 'parameterOrder'; path: string; value: string }
+  | { code: 'parameterPlaces'; path: string; value: string; places: number }
   | { code: 'parameterBounds'; path: string; value: string; min: string; max: string };
 
 export type Fault = (FileFault | DataFault | RuleFault) & {

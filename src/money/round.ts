@@ -1,21 +1,5 @@
 // Avrundning till hela ören: exact rounding of fractions of whole numbers, half away from zero.
 
-/** Largest 2N + 3D for which the floating-point path below is exact. */
-const SAFE = Number.MAX_SAFE_INTEGER;
-
-/**
- * numerator ÷ denominator, rounded to a whole number, half away from zero.
- * Both are safe integers, the denominator positive. Exact for all of them.
- */
-export function roundRatio(numerator: number, denominator: number): number {
-  const n = Math.abs(numerator);
-  const rounded =
-    2 * n + 3 * denominator < SAFE
-      ? Math.floor((2 * n + denominator) / (2 * denominator))
-      : roundBig(BigInt(n), BigInt(denominator));
-  return numerator < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
 /**
  * a × b ÷ denominator, rounded to a whole number, half away from zero; exact even where a × b exceeds 2⁵³.
  * All three are safe integers, the denominator positive. Floating point decides where it provably can

@@ -27,7 +27,7 @@ function formFault(issue: v.BaseIssue<unknown>): Fault {
     return { code: 'parameterUnknown', severity: 'error', path };
   if (issue.input === undefined) return { code: 'parameterMissing', severity: 'error', path };
   const value = JSON.stringify(issue.input) ?? String(issue.input);
-  return { code: 'parameterType', severity: 'error', path, value, expected: issue.expected ?? issue.message };
+  return { code: 'parameterType', severity: 'error', path, value };
 }
 
 interface Entry {
@@ -58,7 +58,7 @@ function boundFaults(node: object, path: readonly string[]): Fault[] {
 function valueFaults(path: string, value: string, { unit, min, max }: Entry): Fault[] {
   const places = PLACES[unit];
   if (scaled(value, places) === null)
-    return [{ code: 'parameterType', severity: 'error', path, value, expected: `${places} decimals` }];
+    return [{ code: 'parameterPlaces', severity: 'error', path, value, places }];
   const [number, low, high] = [value, min, max].map((text) => scaled(text, FINEST) ?? NaN) as [
     number,
     number,
@@ -81,10 +81,9 @@ function orderFaults({ sparsity, rehab }: YearFile): Fault[] {
   return rising
     .filter(([, values]) => values.some((value, i) => i > 0 && Number(value) <= Number(values[i - 1])))
     .map(([path, values]) => ({
-      code: 'parameterType',
+      code: 'parameterOrder',
       severity: 'error',
       path,
       value: values.join(' · '),
-      expected: 'rising values',
     }));
 }

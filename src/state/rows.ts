@@ -12,7 +12,7 @@ export interface UnitRow {
   readonly listed: number | null;
   readonly amounts: Readonly<Record<LineCode, number | null>>;
   readonly total: number | null;
-  /** Öre per listed person and year, rounded for showing. */
+  /** Öre per listed person and year: a quotient for showing, not whole. */
   readonly perListed: number | null;
   /** Total less that of the other year; null where either is missing. */
   readonly change: number | null;

@@ -137,7 +137,9 @@ const DETAILS: { [C in FaultCode]: Omit<FaultOf<C>, 'code' | 'severity' | 'place
   noSuchPeriod: { period: '2031', periods: [] },
   parameterMissing: { path: 'listing.base' },
   parameterUnknown: { path: 'listing.base' },
-  parameterType: { path: 'listing.base', value: '"x"', expected: 'number' },
+  parameterType: { path: 'listing.base', value: '"x"' },
+  parameterOrder: { path: 'sparsity.sizeTo', value: '4000 · 2000' },
+  parameterPlaces: { path: 'listing.base', value: '2301.505', places: 2 },
   parameterBounds: { path: 'listing.base', value: '-1', min: '0', max: '20000' },
 };
 

@@ -1,0 +1,81 @@
+// The computed pools and persons against what is published, within the rounding of what is printed.
+import { describe, expect, test } from 'vitest';
+import { compensation } from '../../src/model/compensation.ts';
+import type { Check, Rules } from '../../src/model/types.ts';
+import { reading, rulesWith } from './build.ts';
+import { sample } from './sample.ts';
+
+const SAMPLE = sample();
+
+function checkOf(key: Check['key'], rules: Rules): Check | undefined {
+  return compensation(SAMPLE, rules, String(rules.year)).checks.find((check) => check.key === key);
+}
+
+describe('the persons that published pool ÷ published amount imply', () => {
+  // Pool ± half a thousand kronor ÷ amount ± half a krona; of several the narrowest; the point between them.
+  test.each([
+    // 293 880.5 tkr ÷ 2 222.50 kr; 195 921.5 tkr ÷ 1 481.50 kr
+    { year: 2025, key: 'listed', low: 132_229.7, high: 132_245.4, published: 132_237.5 },
+    // 304 261.5 tkr ÷ 2 301.50 kr; 304 262.5 tkr ÷ 2 300.50 kr
+    { year: 2026, key: 'listed', low: 132_201.4, high: 132_259.3, published: 132_230.3 },
+    // 8 424.5 tkr ÷ 103.50 kr; 8 425.5 tkr ÷ 102.50 kr; 8 425 tkr ÷ 103 kr
+    { year: 2025, key: 'aged16to67', low: 81_396.1, high: 82_200.0, published: 81_796.1 },
+    // 8 685.5 tkr ÷ 106.50 kr; 8 686.5 tkr ÷ 105.50 kr; 8 686 tkr ÷ 106 kr
+    { year: 2026, key: 'aged16to67', low: 81_554.0, high: 82_336.5, published: 81_943.4 },
+    // 86 434.5 tkr ÷ 1 591.50 kr; 86 435.5 tkr ÷ 1 590.50 kr; 86 435 tkr ÷ 1 591 kr
+    { year: 2025, key: 'eligible', low: 54_310.1, high: 54_344.9, published: 54_327.5 },
+    // 89 488.5 tkr ÷ 1 652.50 kr; 89 489.5 tkr ÷ 1 651.50 kr; 89 489 tkr ÷ 1 652 kr
+    { year: 2026, key: 'eligible', low: 54_153.4, high: 54_186.8, published: 54_170.1 },
+  ] as const)('in $year, $key: $low–$high', ({ year, key, ...expected }) => {
+    const check = checkOf(key, rulesWith(year));
+    const tenth = (value: number | undefined): number => Math.round((value ?? NaN) * 10) / 10;
+    expect({
+      low: tenth(check?.low),
+      high: tenth(check?.high),
+      published: tenth(check?.published),
+    }).toEqual(expected);
+    expect(check).toMatchObject({ unit: 'persons', agrees: true });
+  });
+
+  test('must suit medication as well as listing and CNI', () => {
+    // 192 720.5 tkr ÷ 1 457.50 kr = 132 226.8, less than the 132 230 of the sample
+    const check = checkOf('listed', rulesWith(2026, { 'published.medication': '192720' }));
+    expect(Math.floor(check?.high ?? NaN)).toBe(132_226);
+    expect(check?.agrees).toBe(false);
+  });
+
+  test('are counted with the mean of the three tertials', () => {
+    const bases = { 'medication.base.tertial1': '1457', 'medication.base.tertial3': '1459' };
+    expect(checkOf('listed', rulesWith(2026, bases))).toEqual(checkOf('listed', rulesWith(2026)));
+  });
+});
+
+describe('a pool agrees', () => {
+  // The sample comes to 304 261.23 tkr; 132 230 persons at half a krona, and half a thousand kronor, are 66.615 tkr.
+  test.each([
+    ['304194.615', true],
+    ['304194.614', false],
+    ['304327.845', true],
+    ['304327.846', false],
+  ])('up to the last öre of the rounding: published %s tkr, %s', (published, agrees) => {
+    expect(checkOf('listing', rulesWith(2026, { 'published.listing': published }))?.agrees).toBe(agrees);
+  });
+
+  test('in its own rounding; the total in the sum of theirs', () => {
+    const rules = rulesWith(2026);
+    const slack = (key: Check['key']): number => {
+      const check = checkOf(key, rules);
+      return (check?.high ?? NaN) - (check?.published ?? NaN);
+    };
+    const pools = ['listing', 'cni', 'sparsity', 'medication', 'rehab'] as const;
+    expect(slack('total')).toBe(pools.reduce((sum, key) => sum + slack(key), 0));
+  });
+
+  test('as it was before external lines were taken from it', () => {
+    const rules = rulesWith(2026);
+    const onTop = compensation(SAMPLE, rules, '2026');
+    const taken = compensation(SAMPLE, reading(rules, { 'external.funding': 'fromPools' }), '2026');
+    expect(taken.totals).not.toEqual(onTop.totals);
+    expect(taken.checks).toEqual(onTop.checks);
+  });
+});

@@ -1,0 +1,33 @@
+// The model against a slow one in rational arithmetic, öre by öre.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compensation } from '../../src/model/compensation.ts';
+import { LINES, type Dataset } from '../../src/model/types.ts';
+import { rulesOf } from '../../src/params/rules.ts';
+import type { YearFile } from '../../src/params/schema.ts';
+import { amountsOf } from './build.ts';
+import { reference } from './reference.ts';
+import { regions, regionsWithGaps, yearFiles } from './regions.ts';
+
+test('every amount is the exact one, under every combination of readings', () => {
+  fc.assert(fc.property(regions, yearFiles, agree), { numRuns: 400 });
+});
+
+test('every amount that can be known is the exact one, and no other is given', () => {
+  fc.assert(fc.property(regionsWithGaps, yearFiles, agree), { numRuns: 200 });
+});
+
+function agree(dataset: Dataset, file: YearFile): void {
+  const exact = reference(dataset, file);
+  const result = compensation(dataset, rulesOf(file), '2026');
+  const expected = result.unitIds.map((id, unit) => [
+    id,
+    Object.fromEntries(
+      LINES.map((line) => {
+        const ore = exact[line]?.[unit];
+        return [line, ore === null || ore === undefined ? null : Number(ore)];
+      }),
+    ),
+  ]);
+  expect(amountsOf(result)).toEqual(Object.fromEntries(expected));
+}

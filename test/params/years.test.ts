@@ -1,0 +1,40 @@
+// The rule years that ship: a year is had whole, or told to be missing.
+import { describe, expect, test } from 'vitest';
+import file2025 from '../../data/params/2025.json';
+import file2026 from '../../data/params/2026.json';
+import { loadYears, rulesFor, shippedYears } from '../../src/params/years.ts';
+
+describe('the years that ship', () => {
+  test('are those of the files, ascending', () => {
+    expect([...shippedYears().keys()]).toEqual([2025, 2026]);
+    expect([...loadYears([file2026, file2025]).keys()]).toEqual([2025, 2026]);
+  });
+
+  test('each have their own rules', () => {
+    const years = shippedYears();
+    for (const [year, { file, rules }] of years) {
+      expect(file.year).toBe(year);
+      expect(rules.year).toBe(year);
+      expect(rulesFor(years, year)).toBe(rules);
+    }
+    expect(years.get(2025)?.rules.listing.base).toBe(222_200);
+    expect(years.get(2026)?.rules.listing.base).toBe(230_100);
+  });
+});
+
+test.each([2024, 2027, 0, NaN])('%d is told to be missing; no other year stands in for it', (year) => {
+  expect(rulesFor(shippedYears(), year)).toEqual({
+    code: 'noSuchYear',
+    severity: 'error',
+    year,
+    years: [2025, 2026],
+  });
+});
+
+test('a faulty file stops the application and says what is wrong', () => {
+  const file = {
+    ...file2026,
+    rehab: { ...file2026.rehab, amount: { ...file2026.rehab.amount, value: '-1' } },
+  };
+  expect(() => loadYears([file2025, file])).toThrow(/parameterBounds.*rehab\.amount.*-1/);
+});

@@ -1,0 +1,42 @@
+// A results file held against what is computed now.
+import { describe, expect, test } from 'vitest';
+import { compareResults, type FileAmount } from '../../src/state/comparison.ts';
+import { resultOf } from './results.ts';
+
+const RESULTS = [
+  resultOf(2025, { A: { listing: 100 }, B: { listing: 200, cni: null } }),
+  resultOf(2026, { B: { listing: 250 }, A: { listing: 110 } }),
+];
+const row = (unitId: string, year: number, line: FileAmount['line'], ore: number): FileAmount => ({
+  ...{ unitId, name: `Enhet ${unitId}`, year, line, ore },
+});
+
+describe('an amount of the file', () => {
+  test.each<[name: string, row: FileAmount, computed: number | null]>([
+    ['differs by an öre', row('A', 2025, 'listing', 101), 100],
+    ['is of a line that is zero', row('A', 2025, 'rehab', 1), 0],
+    ['is of the other year', row('A', 2026, 'listing', 100), 110],
+    ['is of the other unit', row('A', 2026, 'listing', 250), 110],
+    ['is barred in the computation', row('B', 2025, 'cni', 0), null],
+    ['is of a unit that is not computed', row('C', 2025, 'listing', 100), null],
+    ['is of a year that is not computed', row('A', 2027, 'listing', 100), null],
+  ])('is not the same where it %s', (_, amount, computed) => {
+    expect(compareResults([amount], RESULTS)).toEqual({ same: 0, differing: [{ row: amount, computed }] });
+  });
+
+  test('is the same where it is equal to the öre', () => {
+    const rows = [row('A', 2025, 'listing', 100), row('B', 2026, 'listing', 250), row('A', 2026, 'rehab', 0)];
+    expect(compareResults(rows, RESULTS)).toEqual({ same: 3, differing: [] });
+  });
+});
+
+test('those that differ keep the order of the file', () => {
+  const rows = [row('B', 2026, 'listing', 1), row('A', 2025, 'listing', 100), row('A', 2026, 'listing', 2)];
+  const { same, differing } = compareResults(rows, RESULTS);
+  expect(same).toBe(1);
+  expect(differing.map((found) => found.row.ore)).toEqual([1, 2]);
+});
+
+test('an empty file agrees with everything', () => {
+  expect(compareResults([], RESULTS)).toEqual({ same: 0, differing: [] });
+});
