@@ -1,12 +1,15 @@
 // Val av år och lista: which list a rule year is counted on, and which year it is compared with.
-import type { List } from '../model/types.ts';
+import type { Dataset, List } from '../model/types.ts';
+import type { Request } from '../worker/client.ts';
 
-/** A rule year's own list: the latest of that year, else the latest before it, else the first there is. */
+/** `own`: each rule year on its own list; else one list date for all years. */
+export type ListChoice = 'own' | (string & {});
+
+/** A rule year's own list, the latest of that year; where it has none, the latest list there is. */
 export function periodFor(year: number, lists: readonly List[]): string {
   const periods = lists.map((list) => list.period).sort();
   const own = periods.filter((period) => period.startsWith(String(year)));
-  const before = periods.filter((period) => period < String(year));
-  return own.at(-1) ?? before.at(-1) ?? periods[0] ?? '';
+  return own.at(-1) ?? periods.at(-1) ?? '';
 }
 
 /** The chosen year's rules and those it is compared with: the year before, or the next where it is the first. */
@@ -17,4 +20,24 @@ export function pairYears<T extends { readonly year: number }>(
   const index = years.findIndex((rules) => rules.year === year);
   const chosen = years[index] ?? null;
   return { chosen, other: chosen && (years[index - 1] ?? years[index + 1] ?? null) };
+}
+
+/**
+ * What to compute: each year on its list, and beside it the year it is compared with on the same list, which tells
+ * what the rules alone change. Nothing twice.
+ */
+export function requestsFor(
+  years: readonly { readonly year: number }[],
+  dataset: Dataset,
+  choice: ListChoice,
+): Request[] {
+  const wanted = years.flatMap(({ year }): Request[] => {
+    const period = choice === 'own' ? periodFor(year, dataset.lists) : choice;
+    const { other } = pairYears(years, year);
+    return [{ year, period }, ...(other ? [{ year: other.year, period }] : [])];
+  });
+  return wanted.filter(
+    ({ year, period }, index) =>
+      wanted.findIndex((request) => request.year === year && request.period === period) === index,
+  );
 }

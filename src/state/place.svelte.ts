@@ -17,6 +17,7 @@ export class Place {
   }
 
   go(name: PlaceName): void {
+    this.#name = name;
     location.hash = ADDRESSES[name];
   }
 

@@ -3,23 +3,26 @@ import type { Fault } from '../model/fault.ts';
 import type { Dataset, Result } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import { EngineError, type Client, type Outcome, type Request } from '../worker/client.ts';
-import { pairYears, periodFor } from './choice.ts';
-
-/** `own`: each rule year on its own list; else one list date for all years. */
-export type ListChoice = 'own' | (string & {});
+import { pairYears, periodFor, requestsFor, type ListChoice } from './choice.ts';
 
 export type Phase = 'loading' | 'ready' | 'failed';
+
+/** What is on screen: a data set, a list choice, and the answers computed of just these. */
+interface Shown {
+  readonly dataset: Dataset;
+  readonly choice: ListChoice;
+  readonly answers: readonly { readonly request: Request; readonly outcome: Outcome }[];
+}
 
 export class Results {
   readonly #client: Client;
   #years = $state.raw<readonly YearFile[]>([]);
   #year = $state(0);
-  #listChoice = $state<ListChoice>('own');
-  #dataset = $state.raw<Dataset | null>(null);
-  /** One for each of the years, in their order. */
-  #outcomes = $state.raw<readonly Outcome[]>([]);
+  #shown = $state.raw<Shown | null>(null);
   #phase = $state<Phase>('loading');
   #problem = $state<string | null>(null);
+  /** What was asked for last; a further choice starts from it, answered or not. */
+  #wanted: { dataset: Dataset; choice: ListChoice } | null = null;
   #pair = $derived(pairYears(this.#years, this.#year));
 
   constructor(client: Client) {
@@ -37,7 +40,7 @@ export class Results {
 
   /** The data set the shown results are of. */
   get dataset(): Dataset | null {
-    return this.#dataset;
+    return this.#shown?.dataset ?? null;
   }
 
   get years(): readonly YearFile[] {
@@ -58,30 +61,38 @@ export class Results {
   }
 
   get listChoice(): ListChoice {
-    return this.#listChoice;
+    return this.#shown?.choice ?? 'own';
   }
 
   get periods(): readonly string[] {
-    return this.#dataset?.lists.map((list) => list.period) ?? [];
+    return this.dataset?.lists.map((list) => list.period) ?? [];
   }
 
   get result(): Result | null {
-    return this.#resultOf(this.#year);
+    return resultIn(this.#answer(this.#year));
   }
 
+  /** The other year's result, on its own list or on the one chosen for all. */
   get otherResult(): Result | null {
-    const other = this.otherYear;
-    return other === null ? null : this.#resultOf(other);
+    return this.otherYear === null ? null : resultIn(this.#answer(this.otherYear));
   }
 
-  /** All results, in the order of the years. */
+  /** The other year's rules on the chosen year's list: the difference to it is the rules' alone. */
+  get otherOnSameList(): Result | null {
+    const period = this.result?.period;
+    return this.otherYear === null || period === undefined
+      ? null
+      : resultIn(this.#answer(this.otherYear, period));
+  }
+
+  /** Each year's result, in the order of the years. */
   get all(): readonly Result[] {
-    return this.#years.map(({ year }) => this.#resultOf(year)).filter((result) => result !== null);
+    return this.#years.map(({ year }) => resultIn(this.#answer(year))).filter((result) => result !== null);
   }
 
   /** Why there is no result at all for the chosen year. */
   get fault(): Fault | null {
-    const outcome = this.#outcomeOf(this.#year);
+    const outcome = this.#answer(this.#year);
     return outcome && 'fault' in outcome ? outcome.fault : null;
   }
 
@@ -92,17 +103,11 @@ export class Results {
     await this.show(dataset);
   }
 
-  /** Takes a data set into use; the old results stay until the new ones are there. */
+  /** Takes a data set into use. Rejects where it cannot be computed, and what was shown stays. */
   async show(dataset: Dataset): Promise<void> {
-    try {
-      await this.#client.use(dataset);
-    } catch (error) {
-      this.fail(error);
-      return;
-    }
     const periods = dataset.lists.map((list) => list.period);
-    const choice = periods.includes(this.#listChoice) ? this.#listChoice : 'own';
-    await this.#compute(dataset, choice);
+    const choice = this.#wanted?.choice ?? 'own';
+    await this.#compute({ dataset, choice: periods.includes(choice) ? choice : 'own' });
   }
 
   chooseYear(year: number): void {
@@ -110,7 +115,16 @@ export class Results {
   }
 
   async chooseList(choice: ListChoice): Promise<void> {
-    if (this.#dataset) await this.#compute(this.#dataset, choice);
+    const dataset = this.#wanted?.dataset;
+    if (!dataset) return;
+    await this.#compute({ dataset, choice }).catch((error: unknown) => this.fail(error));
+  }
+
+  /** Computes anew what was shown last. */
+  async retry(): Promise<void> {
+    const { dataset, choice } = this.#shown ?? {};
+    if (!dataset || choice === undefined) return;
+    await this.#compute({ dataset, choice }).catch((error: unknown) => this.fail(error));
   }
 
   /** Says that nothing can be computed, and what the browser said of it. */
@@ -119,30 +133,35 @@ export class Results {
     this.#problem = error instanceof Error ? error.message : String(error);
   }
 
-  #resultOf(year: number): Result | null {
-    const outcome = this.#outcomeOf(year);
-    return outcome && 'result' in outcome ? outcome.result : null;
+  #answer(year: number, period = this.#periodOf(year)): Outcome | undefined {
+    return this.#shown?.answers.find(({ request }) => request.year === year && request.period === period)
+      ?.outcome;
   }
 
-  #outcomeOf(year: number): Outcome | undefined {
-    return this.#outcomes[this.#years.findIndex((rules) => rules.year === year)];
+  #periodOf(year: number): string {
+    return this.listChoice === 'own' ? periodFor(year, this.dataset?.lists ?? []) : this.listChoice;
   }
 
-  async #compute(dataset: Dataset, choice: ListChoice): Promise<void> {
-    const requests: Request[] = this.#years.map(({ year }) => ({
-      year,
-      period: choice === 'own' ? periodFor(year, dataset.lists) : choice,
-    }));
+  /** Shows the answers together with what they are of; an answer that a newer question overtook is dropped. */
+  async #compute(wanted: { dataset: Dataset; choice: ListChoice }): Promise<void> {
+    const before = this.#wanted;
+    this.#wanted = wanted;
+    const { dataset, choice } = wanted;
+    const requests = requestsFor(this.#years, dataset, choice);
     try {
-      const outcomes = await this.#client.compute(requests);
-      this.#dataset = dataset;
-      this.#listChoice = choice;
-      this.#outcomes = outcomes;
+      const outcomes = await this.#client.compute(dataset, requests);
+      const answers = requests.map((request, index) => ({ request, outcome: outcomes[index]! }));
+      this.#shown = { dataset, choice, answers };
       this.#phase = 'ready';
       this.#problem = null;
     } catch (error) {
       if (error instanceof EngineError && error.reason === 'superseded') return;
-      this.fail(error);
+      if (this.#wanted === wanted) this.#wanted = before;
+      throw error;
     }
   }
+}
+
+function resultIn(outcome: Outcome | undefined): Result | null {
+  return outcome && 'result' in outcome ? outcome.result : null;
 }

@@ -1,6 +1,6 @@
 // Rader för tabeller och diagram: results joined with the units they are of. Amounts in öre, null where barred.
 import { amountOf } from '../model/line.ts';
-import { LINES, POOLS, type Dataset, type LineCode, type Result } from '../model/types.ts';
+import { LINES, POOLS, type Dataset, type LineCode, type List, type Result } from '../model/types.ts';
 
 export interface UnitRow {
   readonly id: string;
@@ -78,6 +78,11 @@ export function poolTotal(result: Result): number | null {
 /** Sum of all lines, the external units' two included. */
 export function paidTotal(result: Result): number | null {
   return sum(result.totals);
+}
+
+/** All persons of a list. */
+export function listedIn(list: List): number {
+  return list.units.reduce((sum, unit) => sum + unit.classes.reduce((n, count) => n + count, 0), 0);
 }
 
 export function minus(a: number | null, b: number | null): number | null {

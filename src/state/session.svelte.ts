@@ -15,8 +15,7 @@ export class Session {
   readonly results: Results;
   readonly intake: Intake;
   readonly #engine: Client;
-  /** The data set in use, or about to be. */
-  #dataset: Dataset | null = null;
+  #started: Promise<void> = Promise.resolve();
 
   /** Every unit with listed persons under the chosen rules. */
   readonly rows: readonly UnitRow[] = $derived.by(() => {
@@ -49,10 +48,11 @@ export class Session {
     return sources ? sources.units.skipped + sources.listing.skipped : 0;
   }
 
-  /** Whether the chosen year agrees with the published figures; null before there is a result. */
+  /** Whether the chosen year agrees with the published figures; null while there is no result. */
   get reconciled(): boolean | null {
     const { result, phase, fault } = this.results;
-    if (phase === 'ready' && fault) return false;
+    if (phase !== 'ready') return null;
+    if (fault) return false;
     return result ? this.skippedRows === 0 && result.checks.every((check) => check.agrees) : null;
   }
 
@@ -63,50 +63,70 @@ export class Session {
   }
 
   /** Shows the sample region, which is what a first visit sees. */
-  async start(): Promise<void> {
-    try {
-      this.#dataset = await this.#engine.sample();
-      await this.results.start(this.#dataset);
-    } catch (error) {
-      this.results.fail(error);
-    }
+  start(): Promise<void> {
+    this.#started = this.#begin();
+    return this.#started;
   }
 
-  /** Starts over where the worker failed, on the same data. */
+  /** Starts over where the worker failed, on the data that were shown. */
   async retry(): Promise<void> {
-    if (this.#dataset && this.results.years.length > 0) await this.results.show(this.#dataset);
+    if (this.results.dataset) await this.results.retry();
     else await this.start();
   }
 
-  async give(files: readonly File[]): Promise<void> {
-    if (this.#dataset) await this.intake.give(files, this.#dataset);
+  /** Whether anything but the sample would be lost with the page. */
+  get holdsOwnData(): boolean {
+    const sources = this.results.dataset?.sources;
+    return sources ? !(sources.units.sample && sources.listing.sample) : false;
   }
 
-  /** Replaces the loaded data by what the files make, all at once. */
+  /** Files given before the first figures are there wait for them. */
+  async give(files: readonly File[]): Promise<void> {
+    await this.#started;
+    if (!this.results.dataset) await this.start();
+    if (this.results.dataset) await this.intake.give(files, this.results.dataset);
+  }
+
+  /** Replaces the loaded data by what the files make, all at once; where that fails the old stay. */
   async useFiles(): Promise<void> {
-    const dataset = this.intake.take();
+    const dataset = this.intake.reading?.assembly.dataset;
     if (!dataset) return;
-    this.#dataset = dataset;
-    await this.results.show(dataset);
+    try {
+      await this.results.show(dataset);
+      this.intake.finish('used');
+    } catch (error) {
+      this.intake.fail('notComputed', error);
+    }
   }
 
   async useSample(): Promise<void> {
-    this.#dataset = await this.#engine.sample();
-    await this.results.show(this.#dataset);
-    this.intake.tell('restored');
+    try {
+      await this.results.show(await this.#engine.sample());
+      this.intake.finish('restored');
+    } catch (error) {
+      this.intake.fail('notComputed', error);
+    }
   }
 
   sampleFiles(): Promise<{ name: string; text: string }[]> {
     return this.#engine.sampleFiles();
   }
 
-  /** The results file of all rule years; null while any amount is missing. `scenario` names what was computed. */
-  resultsFile(scenario: string): string | null {
+  /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */
+  resultsFile(scenario: (period: string) => string): string | null {
     const dataset = this.results.dataset;
     const results = this.results.all;
     if (!dataset || results.length === 0) return null;
-    const lines = results.map((result) => resultLines(dataset, result, scenario));
+    const lines = results.map((result) => resultLines(dataset, result, scenario(result.period)));
     return lines.includes(null) ? null : resultsCsv(lines.flatMap((some) => some ?? []));
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      await this.results.start(await this.#engine.sample());
+    } catch (error) {
+      this.results.fail(error);
+    }
   }
 }
 

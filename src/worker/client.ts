@@ -1,14 +1,14 @@
 // Förbindelsen med arbetaren: the only way to it. The latest call wins; a worker that fails or dies rejects.
 import { proxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
-import type { Dataset } from '../model/types.ts';
-import type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
 import type { ReadOptions } from '../csv/read.ts';
+import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
+import type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
 
-export type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
+export type { Outcome, Reading, Request } from './api.ts';
 
 /** Why a call has no answer: a newer one took its place, the user cancelled, or the worker failed. */
-export type EngineFailure = 'superseded' | 'cancelled' | 'failed';
+type EngineFailure = 'superseded' | 'cancelled' | 'failed';
 
 export class EngineError extends Error {
   readonly reason: EngineFailure;
@@ -30,37 +30,40 @@ export interface Engine {
 interface Connection {
   readonly api: Remote<Api>;
   readonly engine: Engine;
-  /** Rejects every call that is under way. */
-  fail(error: EngineError): void;
-  readonly failure: Promise<never>;
+  /** Rejects each of the calls that are under way. */
+  readonly pending: Set<(error: EngineError) => void>;
+  /** What `compute` counts on in this worker. */
+  dataset: Dataset | null;
+}
+
+interface Computation {
+  readonly dataset: Dataset;
+  readonly requests: readonly Request[];
+  resolve(outcomes: Outcome[]): void;
+  reject(error: Error): void;
 }
 
 /** Calls to one worker, which is started at the first call and again after it has failed or been cancelled. */
 export class Client {
   readonly #spawn: () => Engine;
   #connection: Connection | null = null;
-  #dataset: Dataset | null = null;
   #computing = false;
-  #next: {
-    requests: readonly Request[];
-    resolve: (value: Outcome[]) => void;
-    reject: (error: Error) => void;
-  } | null = null;
+  #next: Computation | null = null;
 
   constructor(spawn: () => Engine = spawnWorker) {
     this.#spawn = spawn;
   }
 
   years(): Promise<YearFile[]> {
-    return this.#call((api) => api.years());
+    return this.#call(({ api }) => api.years());
   }
 
   sample(): Promise<Dataset> {
-    return this.#call((api) => api.sample());
+    return this.#call(({ api }) => api.sample());
   }
 
   sampleFiles(): Promise<{ name: string; text: string }[]> {
-    return this.#call((api) => api.sampleFiles());
+    return this.#call(({ api }) => api.sampleFiles());
   }
 
   /** Reads files; the bytes are handed over, not copied. `cancel()` stops it at once. */
@@ -71,20 +74,17 @@ export class Client {
     progress: (done: number, total: number) => void,
   ): Promise<Reading> {
     const bytes = files.map((file) => file.bytes);
-    return this.#call((api) => api.read(transfer([...files], bytes), options, loaded, proxy(progress)));
+    return this.#call(({ api }) => api.read(transfer([...files], bytes), options, loaded, proxy(progress)));
   }
 
-  /** Sets the data set that `compute` counts on, now and in any later worker. */
-  async use(dataset: Dataset): Promise<void> {
-    this.#dataset = dataset;
-    if (this.#connection) await this.#call((api) => api.use(dataset));
-  }
-
-  /** Computes; while one computation runs only the newest further one waits, the others are superseded. */
-  compute(requests: readonly Request[]): Promise<Outcome[]> {
+  /**
+   * Computes on a data set; while one computation runs only the newest further one waits, the others are
+   * superseded. An answer is always of the data set that was asked about.
+   */
+  compute(dataset: Dataset, requests: readonly Request[]): Promise<Outcome[]> {
     this.#next?.reject(new EngineError('superseded'));
     return new Promise((resolve, reject) => {
-      this.#next = { requests, resolve, reject };
+      this.#next = { dataset, requests, resolve, reject };
       if (!this.#computing) void this.#drain();
     });
   }
@@ -97,10 +97,10 @@ export class Client {
   async #drain(): Promise<void> {
     this.#computing = true;
     while (this.#next) {
-      const { requests, resolve, reject } = this.#next;
+      const { dataset, requests, resolve, reject } = this.#next;
       this.#next = null;
       try {
-        const outcomes = await this.#call((api) => api.compute(requests));
+        const outcomes = await this.#call((connection) => computeOn(connection, dataset, requests));
         if (this.#next) reject(new EngineError('superseded'));
         else resolve(outcomes);
       } catch (error) {
@@ -110,24 +110,29 @@ export class Client {
     this.#computing = false;
   }
 
-  async #call<T>(ask: (api: Remote<Api>) => Promise<T>): Promise<T> {
-    const { api, failure } = this.#connect();
-    return Promise.race([ask(api), failure]);
+  #call<T>(ask: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = this.#connect();
+    return new Promise((resolve, reject) => {
+      connection.pending.add(reject);
+      ask(connection)
+        .then(resolve, reject)
+        .finally(() => connection.pending.delete(reject));
+    });
   }
 
   #connect(): Connection {
     if (this.#connection) return this.#connection;
     const engine = this.#spawn();
-    const api = wrap<Api>(engine.endpoint);
-    let fail: Connection['fail'] = () => undefined;
-    const failure = new Promise<never>((_, reject) => (fail = reject));
-    failure.catch(() => undefined);
-    const connection: Connection = { api, engine, fail, failure };
+    const connection: Connection = {
+      api: wrap<Api>(engine.endpoint),
+      engine,
+      pending: new Set(),
+      dataset: null,
+    };
     this.#connection = connection;
     void engine.death.then((message) => {
       if (this.#connection === connection) this.#drop(new EngineError('failed', message));
     });
-    if (this.#dataset) void api.use(this.#dataset).catch(() => undefined);
     return connection;
   }
 
@@ -135,15 +140,29 @@ export class Client {
     const connection = this.#connection;
     this.#connection = null;
     connection?.engine.terminate();
-    connection?.fail(error);
+    connection?.pending.forEach((reject) => reject(error));
   }
+}
+
+/** Tells the worker of the data set first, unless it has it already. */
+async function computeOn(
+  connection: Connection,
+  dataset: Dataset,
+  requests: readonly Request[],
+): Promise<Outcome[]> {
+  if (connection.dataset !== dataset) {
+    await connection.api.use(dataset);
+    connection.dataset = dataset;
+  }
+  return connection.api.compute(requests);
 }
 
 let started = 0;
 
 /** The application's own worker. */
 function spawnWorker(): Engine {
-  const name = `engine-${(started += 1)}-${crypto.randomUUID()}`;
+  // Unlike any other page's worker; `crypto.randomUUID` is missing where a page is served without encryption.
+  const name = `engine-${(started += 1)}-${Date.now()}-${Math.random()}`;
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
   const death = new Promise<string>((resolve) => {
     worker.onerror = (event) => resolve(event.message || 'The worker could not be loaded');

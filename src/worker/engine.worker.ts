@@ -1,6 +1,9 @@
 // Arbetaren: serves the interface from its own thread.
 import { expose } from 'comlink';
+import { cutConnections } from './isolation.ts';
 import { createApi } from './api.ts';
+
+cutConnections(self);
 
 const api = {
   ...createApi(),

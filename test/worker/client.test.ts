@@ -19,7 +19,6 @@ async function withSample(
 ): Promise<{ client: Client; worker: Stand; sample: Dataset }> {
   const { client, worker } = open(changes);
   const sample = await client.sample();
-  await client.use(sample);
   return { client, worker, sample };
 }
 
@@ -39,7 +38,7 @@ describe('the way to the worker', () => {
     const years = await client.years();
     expect(years.map(({ year }) => year)).toEqual([2025, 2026]);
     expect(sample.units).toHaveLength(30);
-    const outcomes = await client.compute([REQUEST, { year: 2025, period: '2025' }]);
+    const outcomes = await client.compute(sample, [REQUEST, { year: 2025, period: '2025' }]);
     for (const outcome of outcomes) {
       if (!('result' in outcome)) throw new Error('No result');
       const { amounts, ...rest } = outcome.result;
@@ -50,18 +49,18 @@ describe('the way to the worker', () => {
   });
 
   it('tells of a year without rules as a fault, not with another year’s figures', async () => {
-    const { client } = await withSample();
-    const [outcome] = await client.compute([{ year: 2031, period: '2026' }]);
+    const { client, sample } = await withSample();
+    const [outcome] = await client.compute(sample, [{ year: 2031, period: '2026' }]);
     expect(outcome).toEqual({
       fault: { code: 'noSuchYear', severity: 'error', year: 2031, years: [2025, 2026] },
     });
   });
 
   it('lets the latest computation win', async () => {
-    const { client } = await withSample();
-    const first = client.compute([REQUEST]);
-    const second = client.compute([REQUEST]);
-    const third = client.compute([{ year: 2025, period: '2025' }]);
+    const { client, sample } = await withSample();
+    const first = client.compute(sample, [REQUEST]);
+    const second = client.compute(sample, [REQUEST]);
+    const third = client.compute(sample, [{ year: 2025, period: '2025' }]);
     const settled = await Promise.allSettled([first, second, third]);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
     for (const loser of settled.slice(0, 2)) expect(reasonOf(loser)).toBe('superseded');
@@ -71,10 +70,10 @@ describe('the way to the worker', () => {
 
   it('runs no more than the newest of many waiting computations', async () => {
     let runs = 0;
-    const { client } = await withSample((api) => ({
+    const { client, sample } = await withSample((api) => ({
       compute: (requests: readonly Request[]) => ((runs += 1), api.compute(requests)),
     }));
-    const calls = Array.from({ length: 20 }, () => client.compute([REQUEST]));
+    const calls = Array.from({ length: 20 }, () => client.compute(sample, [REQUEST]));
     await Promise.allSettled(calls);
     expect(runs).toBe(2);
   });
@@ -107,27 +106,42 @@ describe('the way to the worker', () => {
     const stuck = client.read([], {}, sample, () => undefined);
     client.cancel();
     await expect(stuck).rejects.toMatchObject({ reason: 'cancelled' });
-    expect(await client.compute([REQUEST])).toHaveLength(1);
+    expect(await client.compute(sample, [REQUEST])).toHaveLength(1);
     expect(worker.started()).toBe(2);
   });
 
   it('rejects with what the worker said when it dies, and starts another that knows the data', async () => {
-    const { client, worker } = await withSample((api) => ({
+    const { client, worker, sample } = await withSample((api) => ({
       compute: (requests: readonly Request[]) =>
         worker.started() === 1 ? new Promise(() => undefined) : api.compute(requests),
     }));
-    const stuck = client.compute([REQUEST]);
+    const stuck = client.compute(sample, [REQUEST]);
     await Promise.resolve();
     worker.kill('Out of memory');
     await expect(stuck).rejects.toMatchObject({ reason: 'failed', message: 'Out of memory' });
-    const [outcome] = await client.compute([REQUEST]);
+    const [outcome] = await client.compute(sample, [REQUEST]);
     expect(outcome && 'result' in outcome && outcome.result.unitIds).toHaveLength(30);
     expect(worker.started()).toBe(2);
   });
 
+  it('answers of the data set asked about, whatever the worker was told before', async () => {
+    const { client, sample } = await withSample();
+    const small: Dataset = { ...sample, units: sample.units.slice(0, 1) };
+    const tiny = { ...small, lists: small.lists.map((list) => ({ ...list, units: list.units.slice(0, 1) })) };
+    const counts = async (dataset: Dataset): Promise<number> => {
+      const [outcome] = await client.compute(dataset, [REQUEST]);
+      return outcome && 'result' in outcome ? outcome.result.unitIds.length : 0;
+    };
+    expect([await counts(sample), await counts(tiny), await counts(sample)]).toEqual([30, 1, 30]);
+  });
+
   it('passes on what a function throws', async () => {
-    const { client } = open();
-    await expect(client.compute([REQUEST])).rejects.toThrow('No data set in use');
+    const { client, sample } = await withSample(() => ({
+      compute: () => {
+        throw new RangeError('Too large');
+      },
+    }));
+    await expect(client.compute(sample, [REQUEST])).rejects.toThrow('Too large');
   });
 });
 
