@@ -17,6 +17,8 @@ export interface AgeReading {
 const LAST = AGE_CLASSES.length - 1;
 const WIDTH = 5;
 const LONGEST_LIFE = 125;
+/** Longer cells say nothing of age, and would take long to look through. */
+const LONGEST_TEXT = 100;
 
 const DASH = /\s*[-\u2010-\u2015\u2212]\s*/g;
 const YEARS = /\s*(?:år|years?|yrs?)(?=\s|$)/;
@@ -34,6 +36,7 @@ const TAKEN = new Map<string, AgeClass>([
 
 /** `0–4`, `0 - 4 år`, `100+`, `37`, or a date that a class was turned into; null for any other text, such as `65+`. */
 export function readAge(written: string): AgeReading | null {
+  if (written.length > LONGEST_TEXT) return null;
   const text = tidy(written);
   if (OLDEST_AFTER.test(text) || OLDEST_BEFORE.test(text)) return ofClass(LAST);
   if (/^\d{1,3}$/.test(text)) return ofAge(Number(text));
@@ -45,6 +48,7 @@ export function readAge(written: string): AgeReading | null {
 
 /** Whether a header names an age or a class, be it one that can be used or not: its persons must not be lost unseen. */
 export function resemblesAge(written: string): boolean {
+  if (written.length > LONGEST_TEXT) return false;
   const text = tidy(written);
   return readAge(written) !== null || LIKE_CLASS.test(text) || LIKE_DATE.test(text);
 }

@@ -2,6 +2,7 @@
 import type { Fault } from '../model/fault.ts';
 import { regionOf } from '../model/region.ts';
 import type { Dataset, List, Source, Unit } from '../model/types.ts';
+import { emptyClasses } from './emptyClasses.ts';
 import type { FileReading } from './read.ts';
 
 /** The data set that the files would give. Nothing is replaced until the user says so. */
@@ -20,29 +21,36 @@ export interface Assembly {
  * units file beside it, it replaces all lists.
  */
 export function assemble(readings: readonly FileReading[], loaded: Dataset): Assembly {
-  const faults: Fault[] = [];
   const unitFiles = readings.filter((reading) => reading.kind === 'units');
   const listFiles = readings.filter((reading) => reading.kind === 'listing');
-  for (const { file } of unitFiles.slice(1))
-    faults.push({ code: 'twoUnitsFiles', severity: 'error', place: { file } });
-
   const given = [...unitFiles, ...listFiles];
+  if (given.length === 0 || given.some((reading) => reading.content === null))
+    return { dataset: null, faults: [], matched: 0, unmatched: 0 };
+
+  const faults: Fault[] = unitFiles
+    .slice(1)
+    .map(({ file }) => ({ code: 'twoUnitsFiles', severity: 'error', place: { file } }));
   const unitFile = unitFiles[0];
-  const fresh = unitFile !== undefined || loaded.sources.listing.sample;
-  const lists =
-    listFiles.length > 0 ? mergeLists(listFiles, fresh ? [] : loaded.lists, faults) : loaded.lists;
+  const kept = unitFile || loaded.sources.listing.sample ? [] : loaded.lists;
+  const lists = listFiles.length > 0 ? mergeLists(listFiles, kept, faults) : loaded.lists;
   const dataset: Dataset = {
     units: unitFile ? unitsIn(unitFile) : loaded.units,
     lists,
     sources: {
       units: unitFile ? sourceOf([unitFile]) : loaded.sources.units,
-      listing: listFiles.length > 0 ? sourceOf(listFiles) : loaded.sources.listing,
+      listing:
+        listFiles.length === 0
+          ? loaded.sources.listing
+          : lists.some((list) => kept.includes(list))
+            ? joined(loaded.sources.listing, sourceOf(listFiles))
+            : sourceOf(listFiles),
     },
   };
-  const readable = given.length > 0 && given.every((reading) => reading.content !== null);
-  if (!readable) return { dataset: null, faults, matched: 0, unmatched: 0 };
 
-  for (const { period } of lists) faults.push(...regionOf(dataset, period).faults);
+  const together = lists.flatMap(({ period }) => regionOf(dataset, period).faults);
+  faults.push(...(otherHalfMissing(dataset, together) ?? together.map((fault) => placed(fault, listFiles))));
+  if (listFiles.length > 0)
+    faults.push(...lists.filter((list) => !kept.includes(list)).flatMap(emptyClasses));
   const listed = new Set(lists.flatMap((list) => list.units.map((unit) => unit.unitId)));
   const matched = dataset.units.filter((unit) => listed.has(unit.id)).length;
   const blocked = faults.some((fault) => fault.severity === 'error');
@@ -52,6 +60,23 @@ export function assemble(readings: readonly FileReading[], loaded: Dataset): Ass
     matched,
     unmatched: dataset.units.length - matched,
   };
+}
+
+/** One file of two was given and does not suit the sample that stands in for the other: that is all there is to say. */
+function otherHalfMissing({ sources }: Dataset, together: readonly Fault[]): Fault[] | null {
+  if (sources.units.sample === sources.listing.sample) return null;
+  if (!together.some(({ code }) => code === 'unknownUnit')) return null;
+  return [{ code: sources.units.sample ? 'needsUnits' : 'needsListing', severity: 'error' }];
+}
+
+/** A unit that the units file lacks is found in the listing, at its first row. */
+function placed(fault: Fault, listFiles: readonly FileReading[]): Fault {
+  if (fault.code !== 'unknownUnit') return fault;
+  for (const { file, content } of listFiles) {
+    const row = content?.kind === 'listing' ? content.firstRow.get(fault.unitId) : undefined;
+    if (row !== undefined) return { ...fault, place: { file, row, column: 'enhet_id', value: fault.unitId } };
+  }
+  return fault;
 }
 
 function mergeLists(files: readonly FileReading[], kept: readonly List[], faults: Fault[]): List[] {
@@ -73,11 +98,16 @@ function unitsIn({ content }: FileReading): readonly Unit[] {
 }
 
 function sourceOf(files: readonly FileReading[]): Source {
-  const skips = files.map(({ content, rows }) => (content ? rows.rejected : 0));
+  return files
+    .map(({ file, rows }) => ({ file, sample: false, rows: rows.read, skipped: rows.rejected }))
+    .reduce(joined);
+}
+
+function joined(a: Source, b: Source): Source {
   return {
-    file: files.map(({ file }) => file).join(', '),
-    sample: false,
-    rows: files.reduce((sum, { rows }) => sum + rows.read, 0),
-    skipped: skips.reduce((sum, skipped) => sum + skipped, 0),
+    file: `${a.file}, ${b.file}`,
+    sample: a.sample || b.sample,
+    rows: a.rows + b.rows,
+    skipped: a.skipped + b.skipped,
   };
 }

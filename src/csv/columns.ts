@@ -61,6 +61,9 @@ const WIDE = ['enhet_id', 'period'];
 /** Columns that more than one kind of file has and that therefore do not tell the kind. */
 const COMMON = ['enhet_id', 'namn', 'avstand_km', 'period', 'regelar'];
 
+/** Longer headers are never understood, nor looked through. */
+const LONGEST_HEADER = 200;
+
 /** The seven CNI counts as columns of the units file, in the order of CNI_VARIABLES. */
 export const CNI_COLUMNS = Object.keys(WORDS.units).filter((name) => name.startsWith('cni_'));
 
@@ -93,8 +96,9 @@ export interface Headers {
   readonly lacking: readonly string[];
 }
 
-/** Lower case, without å ä ö é and the signs between words: `Avstånd (km)` and `avstand_km` are the same. */
+/** Lower case, without å ä ö é and the signs between words: `Avstånd (km)` and `avstand_km` are the same. Empty for very long text. */
 export function fold(text: string): string {
+  if (text.length > LONGEST_HEADER) return '';
   return text
     .toLowerCase()
     .normalize('NFD')

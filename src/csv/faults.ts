@@ -1,5 +1,6 @@
 // Fynden i en fil: the faults met while reading, kept in the order of the rows, and not without end.
 import type { Fault, Place, Severity } from '../model/fault.ts';
+import type { AgeClass } from '../model/types.ts';
 
 /** A fault as it is met, before its severity and place are known. */
 export type Finding = Fault extends infer F
@@ -8,28 +9,77 @@ export type Finding = Fault extends infer F
     : never
   : never;
 
-const MOST = 1000;
+/** A date that is written where an age class should be, and at how many places. */
+export interface WrittenDate {
+  value: string;
+  ageClass: AgeClass;
+  places: number;
+}
+
+/** How many faults of a kind are kept: one kind met in every row must not hide the others. */
+const MOST = 200;
+/** How many characters of a cell are shown. */
+const WIDEST = 80;
 
 export class Faults {
-  readonly #barring: Fault[] = [];
-  readonly #warnings: Fault[] = [];
+  /** By code and severity, for an empty cell can bar one row and be remarked on in another. */
+  readonly #kinds = new Map<string, Fault[]>();
+  readonly #dates = new Map<string, WrittenDate>();
+  #count = 0;
+  #barred = false;
 
   constructor(readonly file: string) {}
 
   add(finding: Finding, severity: Severity, place: Omit<Place, 'file'>): void {
-    const kept = severity === 'warning' ? this.#warnings : this.#barring;
+    this.#count++;
+    if (severity !== 'warning') this.#barred = true;
+    if (finding.code === 'ageAsDate') this.#addDate(cut(place.value ?? ''), finding.suggestion);
+    const kind = `${finding.code} ${severity}`;
+    const kept = this.#kinds.get(kind) ?? [];
+    this.#kinds.set(kind, kept);
     if (kept.length < MOST)
-      kept.push({ ...finding, severity, place: { file: this.file, ...place } } as Fault);
+      kept.push({ ...finding, severity, place: { file: this.file, ...shown(place) } } as Fault);
   }
 
   /** Whether anything met so far bars using what was read. */
   get barred(): boolean {
-    return this.#barring.length > 0;
+    return this.#barred;
   }
 
-  /** At most a thousand, warnings giving way to errors and questions. */
+  /** How many were met, kept or not. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Every date met in place of an age class, in the order they were first met. */
+  get dates(): WrittenDate[] {
+    return [...this.#dates.values()];
+  }
+
+  /** The first 200 of each code and severity. */
   list(): Fault[] {
-    const all = [...this.#barring, ...this.#warnings].slice(0, MOST);
+    const all = [...this.#kinds.values()].flat();
     return all.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
   }
+
+  #addDate(value: string, ageClass: AgeClass): void {
+    const date = this.#dates.get(value) ?? { value, ageClass, places: 0 };
+    date.places++;
+    this.#dates.set(value, date);
+  }
+}
+
+function shown({ column, value, ...place }: Omit<Place, 'file'>): Omit<Place, 'file'> {
+  return {
+    ...place,
+    ...(column === undefined ? {} : { column: cut(column) }),
+    ...(value === undefined ? {} : { value: cut(value) }),
+  };
+}
+
+/** Cut between characters, never within one. */
+function cut(text: string): string {
+  if (text.length <= WIDEST) return text;
+  const characters = [...text.slice(0, 2 * (WIDEST + 1))];
+  return characters.length <= WIDEST ? text : `${characters.slice(0, WIDEST - 1).join('')}…`;
 }

@@ -34,14 +34,22 @@ interface Readings {
   readonly distance: (text: string) => number | 'notDistance';
 }
 
+interface Listing {
+  readonly items: List[];
+  /** The first row where each unit id stands, be it one that can be used or not. */
+  readonly firstRow: Map<string, number>;
+  readonly rejected: number;
+}
+
 /**
  * The lists of the rows that can be used, by period, each with its units by id. `repair` reads dates as the
  * classes they were.
  */
-export function readListing(sheet: Sheet, repair: boolean): { items: List[]; rejected: number } {
+export function readListing(sheet: Sheet, repair: boolean): Listing {
   const { ages: wide, decimal } = sheet;
   const periods = new Map<string, Map<string, Tally>>();
   const first = new Map<string, number>();
+  const firstRow = new Map<string, number>();
   const written = new Map<string, 'class' | 'single'>();
   const readings: Readings = {
     period: remember(readPeriod),
@@ -49,7 +57,7 @@ export function readListing(sheet: Sheet, repair: boolean): { items: List[]; rej
     distance: remember((text) => distance(text, decimal)),
   };
   const { rejected } = readRows(sheet, (row) => {
-    const target = targetOf(row, readings);
+    const target = targetOf(row, readings, firstRow);
     const age = wide === null ? ageOf(row, readings, repair) : null;
     const counts = wide === null ? countOf(row, age) : countsOf(row, wide);
     if (target === null || (wide === null && age === null)) return null;
@@ -64,7 +72,7 @@ export function readListing(sheet: Sheet, repair: boolean): { items: List[]; rej
     for (const count of counts) add(tally, target, count);
     return target;
   });
-  return { items: listsOf(periods), rejected };
+  return { items: listsOf(periods), firstRow, rejected };
 }
 
 /** A long file writes the same few texts in row after row: each is read once. */
@@ -79,8 +87,9 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-function targetOf(row: Row, readings: Readings): Target | null {
+function targetOf(row: Row, readings: Readings, firstRow: Map<string, number>): Target | null {
   const unitId = row.text('enhet_id');
+  if (unitId !== null && !firstRow.has(unitId)) firstRow.set(unitId, row.number);
   const period = periodOf(row, readings);
   const home = row.cell('avstand_km');
   const km = home === '' ? null : readings.distance(home);

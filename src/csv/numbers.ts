@@ -4,9 +4,11 @@ import { scaled } from '../money/decimal.ts';
 /** The decimal sign that a file shows itself to use; null where nothing shows it. */
 export type DecimalSign = 'comma' | 'point' | null;
 
-const MOST_PERSONS = 10_000_000;
+const MOST_PERSONS = 1_000_000;
 const FARTHEST_KM = 2000;
 const HIGHEST_CNI = 100_000;
+/** Longer cells are no numbers, and would take long to look through. */
+const LONGEST_TEXT = 100;
 
 /** One sign and exactly three digits: `1.234` is a thousand in one country and little more than one in another. */
 const EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
@@ -15,12 +17,14 @@ const SPACED = /^-?(?:\d+|\d{1,3}([ \u00a0\u202f\u2009'’])\d{3}(?:\1\d{3})*)(?
 const POINTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const COMMAED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const KM = /\s*km$/i;
+const KR = /\s*kr$/i;
 
 /**
  * What a written number tells of its file's decimal sign. `small` is for columns whose numbers never reach a thousand,
  * where `1.234` can only have decimals.
  */
 export function decimalSign(written: string, small: boolean): DecimalSign {
+  if (written.length > LONGEST_TEXT) return null;
   const text = tidy(written.replace(KM, ''));
   if (EITHER.test(text)) return small ? ownSign(text) : null;
   if (SPACED.test(text)) return /[.,]/.test(text) ? ownSign(text) : null;
@@ -40,7 +44,7 @@ export function wholePersons(
   | 'negativeCount'
   | 'notWholePersons'
   | 'tooLargeCount' {
-  if (/^\d{1,7}$/.test(written)) return Number(written);
+  if (/^\d{1,6}$/.test(written)) return Number(written);
   if (written === '') return 'emptyCell';
   const text = plain(written, decimal);
   if (text === null) return 'notNumber';
@@ -54,7 +58,7 @@ export function wholePersons(
 
 /** Kilometres 0 … 2 000, with or without `km` behind. */
 export function distance(written: string, decimal: DecimalSign): number | 'notDistance' {
-  const text = plain(written.replace(KM, ''), decimal ?? ownSign(written));
+  const text = plain(written, decimal ?? ownSign(written), KM);
   const km = text === null ? NaN : Number(text);
   return km >= 0 && km <= FARTHEST_KM ? km + 0 : 'notDistance';
 }
@@ -74,15 +78,16 @@ export function degrees(written: string, limit: number): number | 'notCoordinate
 
 /** Kronor with at most two decimals, in öre. */
 export function amount(written: string, decimal: DecimalSign): number | 'notAmount' | 'ambiguousNumber' {
-  const text = plain(written.replace(/\s*kr$/i, ''), decimal);
+  const text = plain(written, decimal, KR);
   if (text === 'ambiguousNumber') return text;
   if (text === null || /\.\d{3}/.test(text)) return 'notAmount';
   return scaled(text, 2) ?? 'notAmount';
 }
 
-/** As a plain decimal (`-1234.5`); null where it is no number. */
-function plain(written: string, decimal: DecimalSign): string | 'ambiguousNumber' | null {
-  const text = tidy(written);
+/** As a plain decimal (`-1234.5`), without what may stand behind it; null where it is no number. */
+function plain(written: string, decimal: DecimalSign, behind?: RegExp): string | 'ambiguousNumber' | null {
+  if (written.length > LONGEST_TEXT) return null;
+  const text = tidy(behind === undefined ? written : written.replace(behind, ''));
   if (EITHER.test(text)) {
     if (decimal === null) return 'ambiguousNumber';
     return text.replace(/[.,]/, decimal === ownSign(text) ? '.' : '');

@@ -6,7 +6,7 @@ export type Delimiter = ';' | ',' | '\t';
 export interface RawRow {
   /** As a spreadsheet shows it: the header is usually 1, blank rows count, a quoted cell may hold line breaks. */
   readonly row: number;
-  /** Trimmed. */
+  /** Trimmed, and without characters that cannot be seen. */
   readonly cells: readonly string[];
 }
 
@@ -16,16 +16,22 @@ interface Parsed {
   readonly unbalanced: readonly number[];
 }
 
+/** Marks of direction, joiners, soft hyphens: two ids that differ in these alone look the same to everyone. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Tabs, line breaks in quoted cells, and other signs that are no part of a name. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
+
 /** The rows that hold anything. All three newlines end a row, as they do in spreadsheet programs, even mixed in one file. */
 export function parse(text: string, delimiter: Delimiter): Parsed {
-  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const seen = text.replace(INVISIBLE, '');
+  const unix = seen.includes('\r') ? seen.replace(/\r\n?/g, '\n') : seen;
   const { data, errors } = Papa.parse<string[]>(unix, { delimiter, newline: '\n' });
   const rows: RawRow[] = [];
   data.forEach((cells, i) => {
     let filled = false;
     // In place: a copy of every row would double the memory of a large file.
     for (let j = 0; j < cells.length; j++) {
-      cells[j] = cells[j]!.trim();
+      cells[j] = cells[j]!.replace(CONTROL, ' ').trim();
       filled ||= cells[j] !== '';
     }
     if (filled) rows.push({ row: i + 1, cells });

@@ -8,6 +8,7 @@ import type { Encoding } from './decode.ts';
 import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
 import { Faults } from './faults.ts';
+import type { WrittenDate } from './faults.ts';
 import { readListing } from './listing.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
@@ -37,7 +38,8 @@ interface HowRead {
 
 type FileContent =
   | { kind: 'units'; units: Unit[] }
-  | { kind: 'listing'; lists: List[] }
+  /** `firstRow` is the first row where each unit id stands, for faults that are found later. */
+  | { kind: 'listing'; lists: List[]; firstRow: Map<string, number> }
   | { kind: 'results'; rows: ResultRow[] };
 
 /** Plain data. `content` is null where something bars using the file; `faults` then says what. */
@@ -47,7 +49,14 @@ export interface FileReading {
   how: HowRead | null;
   /** Data rows, without header and blank rows; rejected are those with an error or a question. */
   rows: { read: number; rejected: number };
+  /** The first 200 of each code and severity, in the order of the rows. */
   faults: Fault[];
+  /** All that were found, in `faults` or not. */
+  faultCount: number;
+  /** Dates that await consent to be read as the age classes they were. */
+  dates: WrittenDate[];
+  /** Whether `skipFaulty` would leave something to use, and something out. */
+  skippable: boolean;
   content: FileContent | null;
 }
 
@@ -57,16 +66,16 @@ const LARGEST = 200_000_000;
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const faults = new Faults(name);
   const reading = readBytes(bytes, options, faults);
-  return { file: name, ...reading, faults: faults.list() };
+  return { file: name, ...reading, faults: faults.list(), faultCount: faults.count, dates: faults.dates };
 }
 
-const NOTHING = { kind: null, how: null, rows: { read: 0, rejected: 0 }, content: null };
+const NOTHING = { kind: null, how: null, rows: { read: 0, rejected: 0 }, skippable: false, content: null };
 
 function readBytes(
   bytes: Uint8Array,
   options: ReadOptions,
   faults: Faults,
-): Omit<FileReading, 'file' | 'faults'> {
+): Omit<FileReading, 'file' | 'faults' | 'faultCount' | 'dates'> {
   const decoded = bytes.length > LARGEST ? 'tooLarge' : decode(bytes);
   if (typeof decoded === 'string') {
     faults.add({ code: decoded }, 'error', {});
@@ -97,7 +106,7 @@ function readBytes(
   };
   if (understood === null) {
     faults.add({ code: 'unknownFile' }, 'error', { row: header.row });
-    return { kind: null, how, rows: { read: rows.length, rejected: 0 }, content: null };
+    return { ...NOTHING, how, rows: { read: rows.length, rejected: 0 } };
   }
 
   const { kind, wide } = understood;
@@ -106,8 +115,16 @@ function readBytes(
   if (kind === 'listing') how.layout = wide ? 'wide' : 'long';
   const unusable = faults.barred;
   const { content, rejected } = readContent(kind, sheet, options);
-  const kept = unusable || (rejected > 0 && !options.skipFaulty) ? null : content;
-  return { kind, how, rows: { read: rows.length, rejected }, content: kept };
+  // Where no row is left to use, what is loaded must not give way to nothing.
+  const skippable = !unusable && rejected > 0 && rejected < rows.length;
+  const usable = rejected === 0 ? !unusable : skippable && options.skipFaulty;
+  return {
+    kind,
+    how,
+    rows: { read: rows.length, rejected },
+    skippable,
+    content: usable ? content : null,
+  };
 }
 
 function readContent(
@@ -120,8 +137,8 @@ function readContent(
     return { content: { kind, units: items }, rejected };
   }
   if (kind === 'listing') {
-    const { items, rejected } = readListing(sheet, repairAges);
-    return { content: { kind, lists: items }, rejected };
+    const { items, firstRow, rejected } = readListing(sheet, repairAges);
+    return { content: { kind, lists: items, firstRow }, rejected };
   }
   const { items, rejected } = readResults(sheet);
   return { content: { kind, rows: items }, rejected };

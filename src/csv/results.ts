@@ -69,5 +69,5 @@ function oreOf(row: Row, { decimal }: Sheet): number | null {
 
 /** The export sets `'` before what a spreadsheet program would take for a formula. */
 function unguarded(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t])/, '');
+  return text.replace(/^'(?=[=+\-@])/, '');
 }

@@ -1,5 +1,5 @@
 // Bladet: a file's rows under headers that are understood, and what is wrong with the headers.
-import { AGE_CLASSES } from '../model/types.ts';
+import { AGE_CLASSES, OLDEST } from '../model/types.ts';
 import { overlaps } from './ages.ts';
 import type { AgeReading } from './ages.ts';
 import type { Headers } from './columns.ts';
@@ -53,6 +53,8 @@ export function openSheet(
     if (age) ages.set(meaning, age);
     if (age || NUMERIC.test(meaning)) numeric.push({ index, small: SMALL.test(meaning) });
   });
+  for (const name of understood.wide ? missingClasses(ages.values()) : [])
+    faults.add({ code: 'missingColumn', name }, 'error', { row: header.row });
   return {
     headers: understood.columns.map((column) => column.header),
     columns,
@@ -61,4 +63,19 @@ export function openSheet(
     rows,
     faults,
   };
+}
+
+/** The classes, as they are shown, that have no column of their own and not one for each of their years either. */
+function missingClasses(ages: Iterable<AgeReading>): string[] {
+  const classes = new Set<number>();
+  const years = AGE_CLASSES.map(() => new Set<number>());
+  for (const { index, single } of ages) {
+    if (single === null) classes.add(index);
+    else years[index]!.add(single);
+  }
+  const width = OLDEST / (AGE_CLASSES.length - 1);
+  return AGE_CLASSES.filter((_, index) => {
+    const needed = index < AGE_CLASSES.length - 1 ? width : 1;
+    return !classes.has(index) && years[index]!.size < needed;
+  }).map((label) => label.replace('-', '–'));
 }

@@ -20,7 +20,7 @@ type FileFault =
   | { code: 'duplicateColumn'; name: string }
   | { code: 'unusedColumn' }
   | { code: 'columnCount'; expected: number; found: number }
-  | { code: 'emptyCell' }
+  | { code: 'emptyCell' | 'totalRow' }
   | { code: 'notWholePersons' | 'negativeCount' | 'tooLargeCount' | 'notNumber' | 'ambiguousNumber' }
   | {
       code:
@@ -31,7 +31,7 @@ type FileFault =
   | { code: 'overlappingAges'; ageClass: AgeClass }
   | { code: 'unknownLine' }
   | { code: 'missingCni' }
-  | { code: 'twoUnitsFiles' }
+  | { code: 'twoUnitsFiles' | 'needsUnits' | 'needsListing' }
   | { code: 'periodTwice'; period: string };
 
 type DataFault =
@@ -39,6 +39,7 @@ type DataFault =
   | { code: 'unitWithoutList'; unitId: string; period: string }
   | { code: 'emptyList'; unitId: string; period: string }
   | { code: 'emptyPeriod'; period: string }
+  | { code: 'emptyClasses'; unitId: string; period: string; classes: readonly AgeClass[] }
   | { code: 'badCount'; unitId: string; ageClass: AgeClass; count: number }
   | { code: 'unitWithoutCni'; unitId: string }
   | { code: 'unitWithoutDistance'; unitId: string; persons: number }

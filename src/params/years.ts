@@ -11,11 +11,15 @@ export interface RuleYear {
   readonly rules: Rules;
 }
 
-/** Checks all year files; throws where one is faulty, for then the application itself is. */
-export function loadYears(files: readonly unknown[]): ReadonlyMap<number, RuleYear> {
-  const years = files.map((json): [number, RuleYear] => {
+/**
+ * Checks year files, given by path. Throws where one is faulty, or bears another year than its name: the
+ * application itself is then wrong, and no year may silently take another's place.
+ */
+export function loadYears(files: Readonly<Record<string, unknown>>): ReadonlyMap<number, RuleYear> {
+  const years = Object.entries(files).map(([path, json]): [number, RuleYear] => {
     const { file, faults } = checkYearFile(json);
-    if (!file) throw new Error(`Faulty parameter file: ${JSON.stringify(faults)}`);
+    if (!file) throw new Error(`Faulty parameter file ${path}: ${JSON.stringify(faults)}`);
+    if (!path.endsWith(`/${file.year}.json`)) throw new Error(`${path} holds the year ${file.year}`);
     return [file.year, { file, rules: rulesOf(file) }];
   });
   return new Map(years.sort(([a], [b]) => a - b));
@@ -23,8 +27,7 @@ export function loadYears(files: readonly unknown[]): ReadonlyMap<number, RuleYe
 
 /** The years that ship, ascending. */
 export function shippedYears(): ReadonlyMap<number, RuleYear> {
-  const files = import.meta.glob('../../data/params/*.json', { eager: true, import: 'default' });
-  return loadYears(Object.values(files));
+  return loadYears(import.meta.glob('../../data/params/*.json', { eager: true, import: 'default' }));
 }
 
 /** A year's rules, or the fault that there are none: never another year's in their place. */

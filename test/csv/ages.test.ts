@@ -182,3 +182,10 @@ describe('a header of a wide listing', () => {
     },
   );
 });
+
+test('long cells are refused at once', () => {
+  const long = `0${' '.repeat(100_000)}b`;
+  const start = process.cpuUsage();
+  expect([readAge(long), resemblesAge(long), readAge(`0-4${' '.repeat(98)}`)]).toEqual([null, false, null]);
+  expect(process.cpuUsage(start).user).toBeLessThan(200_000);
+});

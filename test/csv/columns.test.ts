@@ -147,3 +147,8 @@ describe('what is missing', () => {
     expect(readHeaders(headers.split(';'))).toMatchObject({ missing, lacking });
   });
 });
+
+test('a header of more than 200 signs means nothing', () => {
+  const headers = `enhet;period;ålder;antal;avstånd${'_'.repeat(193)};avstånd${'_'.repeat(194)}`;
+  expect(meanings(headers)).toEqual(['enhet_id', 'period', 'aldersgrupp', 'antal', 'avstand_km', null]);
+});

@@ -73,8 +73,19 @@ describe('parsing', () => {
     const { rows } = parse('\r\na; b \r\n;;\r\n"c\r\nc";d\r\n\r\n"e;""e""";\u00a0f', ';');
     expect(rows).toEqual([
       { row: 2, cells: ['a', 'b'] },
-      { row: 4, cells: ['c\nc', 'd'] },
+      { row: 4, cells: ['c c', 'd'] },
       { row: 6, cells: ['e;"e"', 'f'] },
+    ]);
+  });
+
+  test('drops invisible signs and has a space for each control character', () => {
+    const { rows } = parse(
+      '\u200b"a\u200b;\u202eb";\u2066c\u2069\n"\td\te\r\n\r\nf";g\u0085\x07h \u00ad i\n\u200b;\u200e',
+      ';',
+    );
+    expect(rows).toEqual([
+      { row: 1, cells: ['a;b', 'c'] },
+      { row: 2, cells: ['d e  f', 'g  h  i'] },
     ]);
   });
 

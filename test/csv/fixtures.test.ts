@@ -174,7 +174,7 @@ const cases: Case[] = [
     faults: ['emptyCell 5 avstand_km ', 'missingCni 5 cni '],
     items: [
       { name: 'Fjällbyn; filial "Övre"', municipality: 'Berg' },
-      { name: 'Två\nrader' },
+      { name: 'Två rader' },
       { name: 'Den "tredje"', cni: null },
     ],
   },

@@ -12,10 +12,13 @@ const options: fc.Arbitrary<Required<ReadOptions>> = fc.record({
 /** What holds for every reading, whatever the bytes were. */
 function expectHonest(reading: FileReading, { skipFaulty }: Required<ReadOptions>): void {
   expect(structuredClone(reading)).toEqual(reading);
-  const { kind, how, rows, faults, content } = reading;
+  const { kind, how, rows, faults, content, faultCount, skippable } = reading;
   const barring = faults.filter(({ severity }) => severity !== 'warning');
   expect(rows.rejected).toBeLessThanOrEqual(rows.read);
   if (rows.rejected > 0 || content === null) expect(barring).not.toEqual([]);
+  expect(faultCount).toBeGreaterThanOrEqual(faults.length);
+  if (skipFaulty && rows.rejected > 0) expect(skippable).toBe(content !== null);
+  if (rows.rejected === 0) expect(skippable).toBe(false);
   if (how === null || kind === null) expect(content).toBeNull();
   if (content === null) return;
   expect(content.kind).toBe(kind);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AGE_CLASSES } from '../../src/model/types.ts';
 import type { List } from '../../src/model/types.ts';
 import { readFile } from '../../src/csv/read.ts';
 import type { ReadOptions } from '../../src/csv/read.ts';
@@ -267,12 +268,27 @@ describe('an age that became a date', () => {
   });
 });
 
+/** Headers of a wide listing with all classes but those that are written in another way, or not at all. */
+function wideHead(others: Partial<Record<string, readonly string[]>> = {}): string[] {
+  return ['enhet_id', 'period', ...AGE_CLASSES.flatMap((label) => others[label] ?? [label])];
+}
+
+/** A row of a wide listing with counts 1, 2, 3 … unless others are given by their header. */
+function wideRow(head: readonly string[], id: string, given: Partial<Record<string, string | number>> = {}) {
+  const [, , ...ages] = head;
+  return [id, '2026', ...ages.map((age, i) => given[age] ?? i + 1)];
+}
+
 describe('a wide listing', () => {
-  const head = ['Enhet', 'Period', 'Avstånd', '0–4', '05-sep', '10-14 år', '37', '100', 'Totalt'];
-  const row = ['A', '2026', '7,5', 1, 2, 3, 4, 5, 15];
+  const head = [
+    ...['Enhet', 'Period', 'Avstånd', '0–4', '05-sep', '10-14 år', '15-19', '20-24', '25-29', '30-34'],
+    ...['35', '36', '37', '38', '39', ...AGE_CLASSES.slice(8, -1), '100', 'Totalt'],
+  ];
+  const zeros = Array<number>(20).fill(0);
+  const row = ['A', '2026', '7,5', 1, 2, 3, ...zeros.slice(0, 6), 4, ...zeros.slice(0, 14), 5, 15];
 
   test('has a question for a header that became a date, and counts under it are checked all the same', () => {
-    const reading = read([row, ['B', '2026', '', 1, 'x', 3, 4, 5, '']], { skipFaulty: true }, head);
+    const reading = read([row, row.with(0, 'B').with(4, 'x')], { skipFaulty: true }, head);
     expect(
       reading.faults.map(({ code, severity, place }) => [code, severity, place?.row, place?.column]),
     ).toEqual([
@@ -298,63 +314,162 @@ describe('a wide listing', () => {
       },
     ]);
     expect(read([row], { repairAges: true }, head).how?.columns.map(({ meaning }) => meaning)).toEqual([
-      ...['enhet_id', 'period', 'avstand_km', '0-4', '5-9', '10-14', '37', '100+', null],
+      ...['enhet_id', 'period', 'avstand_km', '0-4', '5-9', '10-14', '15-19', '20-24', '25-29', '30-34'],
+      ...['35', '36', '37', '38', '39', ...AGE_CLASSES.slice(8), null],
     ]);
   });
 
   test.each([
     {
       name: 'a class that is none',
-      ages: ['0-4', '65+'],
+      others: { '100+': ['100+', '65+'] },
       fault: { code: 'notAge', place: { row: 1, column: '65+' } },
     },
     {
       name: 'a class twice',
-      ages: ['0-4', '0–4 år'],
+      others: { '0-4': ['0-4', '0–4 år'] },
       fault: { code: 'duplicateColumn', name: '0-4', place: { row: 1, column: '0–4 år' } },
     },
     {
       name: 'a date that was no class',
-      ages: ['0-4', '06-sep'],
+      others: { '0-4': ['0-4', '06-sep'] },
       fault: { code: 'notAge', place: { row: 1, column: '06-sep' } },
     },
-  ])('is barred by $name, also when faulty rows are skipped', ({ ages, fault }) => {
-    const reading = read([['A', '2026', 1, 2]], { skipFaulty: true }, ['enhet_id', 'period', ...ages]);
+  ])('is barred by $name, also when faulty rows are skipped', ({ others, fault }) => {
+    const wide = wideHead(others);
+    const reading = read([wideRow(wide, 'A')], { skipFaulty: true }, wide);
     expect(reading.faults).toMatchObject([{ ...fault, severity: 'error' }]);
     expect(reading.content).toBeNull();
   });
 
   test('has one fault for a repeated row', () => {
-    const wide = ['enhet_id', 'period', '0-4', '5-9'];
-    expect(
-      read(
-        [
-          ['A', '2026', 1, 2],
-          ['A', '2026', 1, 2],
-        ],
-        {},
-        wide,
-      ).faults,
-    ).toMatchObject([{ code: 'duplicateRow', first: 2, place: { row: 3, column: 'enhet_id', value: 'A' } }]);
+    const wide = wideHead();
+    expect(read([wideRow(wide, 'A'), wideRow(wide, 'A')], {}, wide).faults).toMatchObject([
+      { code: 'duplicateRow', first: 2, place: { row: 3, column: 'enhet_id', value: 'A' } },
+    ]);
   });
 
   test('refuses a class beside single ages of its own, who would be counted twice', () => {
-    const wide = ['enhet_id', 'period', '0-4', '3', '7'];
-    expect(read([['A', '2026', 10, 2, 1]], {}, wide).faults).toMatchObject([
+    const wide = wideHead({ '0-4': ['0-4', '3'] });
+    expect(read([wideRow(wide, 'A')], {}, wide).faults).toMatchObject([
       { code: 'overlappingAges', ageClass: '0-4', place: { row: 1, column: '3' } },
     ]);
   });
 
   test('leaves out the whole row for one faulty cell', () => {
-    const wide = ['enhet_id', 'period', '0-4', '5-9'];
-    const lists = listsIn(
-      [
-        ['A', '2026', 1, ''],
-        ['B', '2026', 1, 2],
-      ],
-      { skipFaulty: true },
-      wide,
-    );
+    const wide = wideHead();
+    const rows = [wideRow(wide, 'A', { '5-9': '' }), wideRow(wide, 'B')];
+    const lists = listsIn(rows, { skipFaulty: true }, wide);
     expect(lists?.[0]?.units.map(({ unitId }) => unitId)).toEqual(['B']);
+  });
+
+  test.each([
+    { name: 'two classes', others: { '0-4': [], '95-99': [] }, missing: ['0–4', '95–99'] },
+    { name: 'the last class', others: { '100+': [] }, missing: ['100+'] },
+    { name: 'one year of a class', others: { '5-9': ['5', '6', '7', '8'] }, missing: ['5–9'] },
+    {
+      name: 'the same year twice for another',
+      others: { '5-9': ['5', '6', '7', '8', '8 år'] },
+      missing: ['5–9'],
+    },
+  ])('is barred where it lacks $name, also when faulty rows are skipped', ({ others, missing }) => {
+    const wide = wideHead(others);
+    const reading = read([wideRow(wide, 'A')], { skipFaulty: true }, wide);
+    const lacking = reading.faults.filter(({ code }) => code === 'missingColumn');
+    expect(lacking).toEqual(
+      missing.map((name) => ({
+        code: 'missingColumn',
+        name,
+        severity: 'error',
+        place: { file: 'listning.csv', row: 1 },
+      })),
+    );
+    expect(reading).toMatchObject({ content: null, skippable: false });
+  });
+
+  test.each([
+    { name: 'all years of a class', others: { '5-9': ['9', '8', '7', '6', '5'] } },
+    { name: 'a bare 100', others: { '100+': ['100'] } },
+    { name: 'an age above 100', others: { '100+': ['101 år'] } },
+  ])('may have $name in place of it', ({ others }) => {
+    const wide = wideHead(others);
+    const { faults, content } = read([wideRow(wide, 'A')], {}, wide);
+    expect(faults).toEqual([]);
+    expect(content).not.toBeNull();
+  });
+
+  test('has its question, not a missing column, for a class that became a date', () => {
+    const wide = wideHead({ '10-14': ['okt-14'] });
+    expect(read([wideRow(wide, 'A')], {}, wide).faults.map(({ code }) => code)).toEqual(['ageAsDate']);
+  });
+});
+
+describe('a row of sums', () => {
+  const good = ['A', '2026', '0-4', 1, ''];
+
+  test.each([
+    ...['Totalt', 'total', 'SUMMA', 'Sum', 'Hela  regionen', 'hela\u00a0regionen', ' Samtliga '].map(
+      (id) => ({
+        row: [id, '', '', 7, ''],
+      }),
+    ),
+    { row: ['Totalt', '2026', '0-4', 7, ''] },
+    { row: ['Totalt', '2026', 'alla', 'x', 'y'] },
+    { row: ['Totalt', '', '', 7] },
+    { row: ['', '', '', 7, ''] },
+    { row: ['', '2026', 'Totalt', 7, ''] },
+  ])('is told as one: $row', ({ row }) => {
+    const reading = read([good, row]);
+    expect(reading.faults).toEqual([
+      { code: 'totalRow', severity: 'error', place: { file: 'listning.csv', row: 3 } },
+    ]);
+    expect(reading).toMatchObject({ rows: { read: 2, rejected: 1 }, content: null, skippable: true });
+    expect(listsIn([good, row], { skipFaulty: true })).toMatchObject([{ units: [{ unitId: 'A' }] }]);
+  });
+
+  test('is told in a wide listing', () => {
+    const wide = wideHead();
+    const sums = wideRow(wide, '').with(1, '');
+    expect(read([wideRow(wide, 'A'), sums], {}, wide).faults).toMatchObject([
+      { code: 'totalRow', place: { row: 3 } },
+    ]);
+  });
+
+  test('has its name in a column that is not used', () => {
+    const head = ['enhet_id', 'namn', 'period', 'aldersgrupp', 'antal'];
+    const { faults } = read([['', 'Totalt', '2026', '0-4', 7]], {}, head);
+    expect(faults.map(({ code }) => code)).toEqual(['unusedColumn', 'totalRow']);
+  });
+
+  test.each([{ row: ['Totalcentralen', '2026', '5-9', 7, ''] }, { row: ['Summa AB', '2026', '5-9', 7, ''] }])(
+    'is not $row',
+    ({ row }) => {
+      expect(read([good, row]).faults).toEqual([]);
+    },
+  );
+
+  test('is not a row without unit and count', () => {
+    expect(read([['', '', '0-4', '', '']]).faults.map(({ code }) => code)).toEqual([
+      ...['emptyCell', 'emptyCell', 'emptyCell'],
+    ]);
+  });
+});
+
+test('the first row of each unit is told', () => {
+  const { content } = read(
+    [
+      ['B', '2026', '0-4', 'x', ''],
+      ['A', '2026', '0-4', 1, ''],
+      ['B', '2026', '5-9', 1, ''],
+      ['A', '2025', '0-4', 1, ''],
+      ['Totalt', '', '', 1, ''],
+    ],
+    { skipFaulty: true },
+  );
+  expect(content).toMatchObject({
+    firstRow: new Map([
+      ['B', 2],
+      ['A', 3],
+    ]),
   });
 });

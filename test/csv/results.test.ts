@@ -23,7 +23,6 @@ describe('a result', () => {
     ["'+3 %", '+3 %'],
     ["'-A", '-A'],
     ["'@A", '@A'],
-    ["'\tA", '\tA'],
     ["'A", "'A"],
     ["''-A", "''-A"],
     ['-A', '-A'],
@@ -31,6 +30,14 @@ describe('a result', () => {
     expect(read([written, written, '2026', written, 'cni', '0']).content).toMatchObject({
       rows: [{ unitId: text, name: text, scenario: text, ore: 0 }],
     });
+  });
+
+  test('is no sum under its rows', () => {
+    const { faults } = read(GOOD, ['', '', '', '', '', '1234,50'], GOOD.with(0, 'Totalt'));
+    expect(faults.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['totalRow', 3],
+      ['totalRow', 4],
+    ]);
   });
 
   test.each([

@@ -119,6 +119,32 @@ describe('a faulty unit', () => {
   });
 });
 
+describe('a row of sums', () => {
+  const NONE = { ...GOOD, enhet_id: '', namn: '', kommun: '', driftsform: '', avstand_km: '', cni: '' };
+  test.each([
+    { name: 'in the id', cells: { ...NONE, enhet_id: 'Summa' } },
+    { name: 'in the name', cells: { ...NONE, namn: 'TOTALT' } },
+    { name: 'of counts under no name', cells: { ...NONE, ...counts } },
+  ])('is told by the word $name', ({ cells }) => {
+    const reading = read([{}, cells]);
+    expect(reading.faults).toEqual([
+      { code: 'totalRow', severity: 'error', place: { file: 'enheter.csv', row: 3 } },
+    ]);
+    expect(reading.rows).toEqual({ read: 2, rejected: 1 });
+  });
+});
+
+describe('an id', () => {
+  test.each(['\u200b', '\u00ad', '\u202e', '\u2066', '\ufeff'])(
+    'is the same with the invisible %j in it',
+    (sign) => {
+      expect(read([{ enhet_id: 'AB' }, { enhet_id: `A${sign}B` }]).faults).toMatchObject([
+        { code: 'duplicateUnit', first: 2, place: { row: 3, value: 'AB' } },
+      ]);
+    },
+  );
+});
+
 describe('a remark', () => {
   test.each([
     {

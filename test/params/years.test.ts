@@ -7,7 +7,9 @@ import { loadYears, rulesFor, shippedYears } from '../../src/params/years.ts';
 describe('the years that ship', () => {
   test('are those of the files, ascending', () => {
     expect([...shippedYears().keys()]).toEqual([2025, 2026]);
-    expect([...loadYears([file2026, file2025]).keys()]).toEqual([2025, 2026]);
+    expect([...loadYears({ 'params/2026.json': file2026, 'params/2025.json': file2025 }).keys()]).toEqual([
+      2025, 2026,
+    ]);
   });
 
   test('each have their own rules', () => {
@@ -36,5 +38,12 @@ test('a faulty file stops the application and says what is wrong', () => {
     ...file2026,
     rehab: { ...file2026.rehab, amount: { ...file2026.rehab.amount, value: '-1' } },
   };
-  expect(() => loadYears([file2025, file])).toThrow(/parameterBounds.*rehab\.amount.*-1/);
+  expect(() => loadYears({ 'params/2025.json': file2025, 'params/2026.json': file })).toThrow(
+    /parameterBounds.*rehab\.amount.*-1/,
+  );
+});
+
+test('a file that bears another year than its name stops the application, and replaces no year', () => {
+  const files = { 'params/2026.json': file2026, 'params/2027.json': file2026 };
+  expect(() => loadYears(files)).toThrow('params/2027.json holds the year 2026');
 });
