@@ -29,6 +29,8 @@ interface StackRow {
 export interface StackLayout {
   readonly rows: readonly StackRow[];
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  /** Baselines of the axis title and of the ticks, and where the rules under them begin. */
+  readonly axis: { readonly titleY: number; readonly tickY: number; readonly ruleY: number };
   readonly height: number;
   readonly rowHeight: number;
   /** Top of the bar and baseline of the label within a row. */
@@ -40,20 +42,33 @@ export interface StackLayout {
 
 /** Below this width labels stand above their bars. */
 const NARROW = 560;
-const AXIS = 24;
-/** Room a character takes at the label's size, on the safe side. */
+/** Height of a line of the axis, and the room under the ticks. */
+const AXIS_LINE = 18;
+const AXIS_FOOT = 6;
+/** Room a character takes at the label's size and at the note's and the axis', on the safe side. */
 const CHARACTER = 7.1;
+const SMALL_CHARACTER = 6.4;
 /** A hairline of paper between neighbours tells them apart where colours cannot. */
 const GAP = 1;
 
-/** Lays rows out in a drawing `width` pixels wide, in the order given; `keys` from the left. */
-export function unitStack(data: readonly StackDatum[], keys: readonly string[], width: number): StackLayout {
+/**
+ * Lays rows out in a drawing `width` pixels wide, in the order given; `keys` from the left. The axis' `title` stands
+ * in the labels' column where it has room there, else on a line of its own above the ticks.
+ */
+export function unitStack(
+  data: readonly StackDatum[],
+  keys: readonly string[],
+  width: number,
+  title = '',
+): StackLayout {
   const narrow = width < NARROW;
   const left = narrow ? 0 : Math.min(260, width * 0.32);
   const right = 64;
   const rowHeight = narrow ? 42 : 25;
   const barHeight = narrow ? 14 : 16;
   const barY = narrow ? 22 : 4;
+  const axisLines = title.length * SMALL_CHARACTER > left - 8 ? 2 : 1;
+  const axisHeight = axisLines * AXIS_LINE + AXIS_FOOT;
   const totals = data.map(({ parts }) => keys.reduce((sum, key) => sum + (parts?.[key] ?? 0), 0));
   const scale = scaleLinear()
     .domain([0, max(totals) || 1])
@@ -68,10 +83,10 @@ export function unitStack(data: readonly StackDatum[], keys: readonly string[], 
       const x = scale(from);
       return { key: layer.key, x, width: Math.max(0, scale(to) - x - GAP) };
     });
-    const room = (narrow ? width : left) - 8 - (datum.note ? (datum.note.length + 2) * 6.4 : 0);
+    const room = (narrow ? width : left) - 8 - (datum.note ? (datum.note.length + 2) * SMALL_CHARACTER : 0);
     return {
       datum,
-      y: AXIS + index * rowHeight,
+      y: axisHeight + index * rowHeight,
       bars: bars.filter((bar) => bar.width > 0),
       end: scale(totals[index] ?? 0),
       label: cut(datum.label, Math.floor(room / CHARACTER)),
@@ -82,13 +97,28 @@ export function unitStack(data: readonly StackDatum[], keys: readonly string[], 
   return {
     rows,
     ticks,
+    axis: { titleY: 13, tickY: 13 + (axisLines - 1) * AXIS_LINE, ruleY: axisHeight - 4 },
     rowHeight,
     barHeight,
     barY,
     labelY: narrow ? 16 : 17,
     left,
-    height: AXIS + rows.length * rowHeight + 4,
+    height: axisHeight + rows.length * rowHeight + 4,
   };
+}
+
+/**
+ * Top of a box that tells of a row: under the row if the window has room there, else above it; in a window with
+ * room for neither, as near the lower edge as it can be whole. Every place counted from the same origin.
+ */
+export function besideRow(
+  row: { readonly top: number; readonly bottom: number },
+  height: number,
+  window: { readonly top: number; readonly bottom: number },
+): number {
+  if (row.bottom + height <= window.bottom) return row.bottom;
+  if (row.top - height >= window.top) return row.top - height;
+  return Math.max(window.top, window.bottom - height);
 }
 
 function cut(text: string, characters: number): string {

@@ -26,6 +26,7 @@ const fault: Dictionary['fault'] = {
   unusedColumn: ({ place }) => `The column ${place?.column ?? ''} is not recognised and is not used.`,
   columnCount: ({ expected, found }) =>
     `The row has ${found} ${plural(found, 'column', 'columns')}, the header row has ${expected}. Correct the row.`,
+  totalRow: () => 'The row looks like a row of sums. Remove it or skip it.',
   emptyCell: (f) =>
     f.severity === 'warning'
       ? 'The cell is empty. The care unit is loaded, but nothing that depends on this value can be calculated.'
@@ -55,6 +56,12 @@ const fault: Dictionary['fault'] = {
   missingCni: () =>
     'The care unit has no CNI. It is loaded, but the socio-economic factor and the rural factor cannot be calculated until its CNI is given.',
   twoUnitsFiles: () => 'Two care unit files were given at once. Load one care unit file at a time.',
+  needsUnits: () =>
+    'The listing is of other care units than those of the sample data. Load the care unit file too: it is added to the files that are waiting.',
+  needsListing: () =>
+    'The care unit file has other care units than the listing of the sample data. Load the listing file too: it is added to the files that are waiting.',
+  emptyClasses: ({ unitId, period, classes }) =>
+    `Care unit ${unitId} has nobody listed in age class ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} in ${period}. That counts as zero. Check that the classes are in the file.`,
   periodTwice: ({ period }) => `List date ${period} is in two files. Load one at a time.`,
   unknownUnit: ({ unitId, period }) =>
     `Care unit ${unitId} has listed inhabitants for ${period} but is not in the care unit file. Add it to the care unit file or correct enhet_id.`,
@@ -98,13 +105,46 @@ const fault: Dictionary['fault'] = {
 const severity: Dictionary['severity'] = { error: 'Error', question: 'Question', warning: 'Note' };
 
 const line: Dictionary['line'] = {
-  listing: { name: 'Payment per listed inhabitant', short: 'Listing' },
-  cni: { name: 'Socio-economic factor (CNI)', short: 'CNI' },
-  sparsity: { name: 'Rural factor', short: 'Rural' },
-  medication: { name: 'Medication', short: 'Medication' },
-  rehab: { name: 'Rehabilitation coordinator', short: 'Rehab' },
-  adminSupplement: { name: 'Supplement for external providers', short: 'Supplement' },
-  vatCompensation: { name: 'VAT compensation', short: 'VAT' },
+  listing: {
+    name: 'Payment per listed inhabitant',
+    short: 'Listing',
+    about:
+      'An amount for every listed person, higher for the ages that visit most. The amount for weight 1.00 is the amount per point.',
+  },
+  cni: {
+    name: 'Socio-economic factor (CNI)',
+    short: 'CNI',
+    about:
+      'More to units where more of the listed live in conditions that tend to mean greater need of care. The Care Need Index is built on seven such conditions; 1.00 is an average.',
+  },
+  sparsity: {
+    name: 'Rural factor',
+    short: 'Rural',
+    about:
+      'More to units whose listed live 30 km or more from the hospital, and more per listed person to small units. The pool is 15 per cent of the sum of listing, CNI and the rural factor.',
+  },
+  medication: {
+    name: 'Medication',
+    short: 'Medication',
+    about:
+      'Is to cover the medication of the listed, weighted by age. The amount per point is preliminary and is adjusted three times a year.',
+  },
+  rehab: {
+    name: 'Rehabilitation coordinator',
+    short: 'Rehab',
+    about: 'An amount for every listed person aged 16 to 67.',
+  },
+  adminSupplement: {
+    name: 'Supplement for external providers',
+    short: 'Supplement',
+    about:
+      'Units that are not run by the region get 1.5 per cent more for administration, medication not counted.',
+  },
+  vatCompensation: {
+    name: 'VAT compensation',
+    short: 'VAT',
+    about: 'They also get 3 per cent as compensation for VAT, medication not counted.',
+  },
 };
 
 const checkName: Dictionary['reconcile']['check'] = {
@@ -136,18 +176,12 @@ export const en: Dictionary = {
   appName: 'Hälsovalssimulatorn',
   otherLanguage: { code: 'sv', name: 'Svenska', label: 'Byt till svenska' },
   skipToContent: 'Skip to content',
-  perYear: 'per year',
-  perMonth: 'per month',
   unit: {
     tkr: 'SEK thousand',
     mkr: 'SEK million',
-    kr: 'SEK',
     tkrYear: 'SEK thousand/year',
     krYear: 'SEK/year',
-    krMonth: 'SEK/month',
-    tkrMonth: 'SEK thousand/month',
     krPerListed: 'SEK per listed inhabitant per year',
-    persons: 'people',
   },
   nav: { label: 'Pages', overview: 'Overview', data: 'Data' },
   theme: { label: 'Appearance', auto: 'As the computer', light: 'Light', dark: 'Dark' },
@@ -165,8 +199,6 @@ export const en: Dictionary = {
     year: 'Rule year',
     reconciled: 'Reconciles',
     unreconciled: 'Not reconciled',
-    reconciledLong: 'Reconciles with the published pools',
-    unreconciledLong: 'Not reconciled with the published pools',
     waiting: 'Calculating…',
   },
   sample: {
@@ -186,45 +218,42 @@ export const en: Dictionary = {
   overview: {
     title: (year: number, other: number, change: string, more: boolean) =>
       `The ${year} rules give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than the ${other} rules`,
-    titleSame: (year: number, other: number) =>
-      `The ${year} rules give the care units as much as the ${other} rules`,
+    titleYears: (year: number, other: number, change: string, more: boolean) =>
+      `The care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
+    titleSame: (year: number, other: number) => `The care units receive as much in ${year} as in ${other}`,
     titleAlone: (year: number) => `Payment for listed inhabitants in ${year}`,
     titleBarred: (year: number) => `The total for ${year} cannot be calculated yet`,
     eyebrow: (year: number, status: string, period: string) =>
       `Payment for listed inhabitants · rule year ${year} (${status}) · list date ${period}`,
-    total: (year: number) => `The whole region in ${year}`,
     against: (year: number) => `compared with ${year}`,
     listed: (n: string) => `${n} listed`,
     perListed: (kr: string) => `SEK${NBSP}${kr} per listed inhabitant per year`,
     monthly: (tkr: string) => `SEK${NBSP}${tkr} thousand a month`,
     shares: (parts: string) => `The total by item: ${parts}.`,
-    extra: (tkr: string, units: number) =>
-      `In addition, SEK${NBSP}${tkr} thousand a year goes to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation.`,
+    extra: (tkr: string, units: number, paid: string) =>
+      `In addition, SEK${NBSP}${tkr} thousand a year goes to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation: SEK${NBSP}${paid} thousand is paid out in all.`,
     extraWithin: (tkr: string, units: number) =>
       `The total includes SEK${NBSP}${tkr} thousand a year to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation.`,
     sameList: (period: string) =>
       `Both years’ rules are applied to the same list (${period}), so the whole difference comes from the rules.`,
     ownLists: (year: number, period: string, other: number, otherPeriod: string) =>
-      `The ${year} rules are applied to the list for ${period}, the ${other} rules to the list for ${otherPeriod}. The difference comes from both the rules and the list.`,
+      `${year} is calculated on the list for ${period}, ${other} on the list for ${otherPeriod}.`,
+    causes: (rules: string, list: string, period: string) =>
+      `Of the difference, ${rules}${NBSP}million kronor comes from the rules (calculated on the list for ${period}) and ${list}${NBSP}million from changes in the list.`,
     faults: (n: number) => `${n} ${plural(n, 'thing', 'things')} to look at in the data set`,
   },
   pools: {
+    words: 'What do the words mean?',
     title: 'How the money is distributed',
     caption: (year: number, other: number) =>
       `Payment per item in ${year} and ${other} in SEK thousand per year, with the difference`,
     post: 'Item',
     difference: 'Difference',
     percent: 'In per cent',
-    share: 'Share',
     sum: 'Total for listed inhabitants',
     paid: 'To be paid out',
-    sentence: (rise: string, riseBy: string, fall: string | null, fallBy: string | null) =>
-      fall === null
-        ? `Largest increase: ${rise}, ${riseBy}${NBSP}SEK thousand.`
-        : `Largest increase: ${rise}, ${riseBy}${NBSP}SEK thousand. Largest decrease: ${fall}, ${fallBy}${NBSP}SEK thousand.`,
-    sentenceFall: (fall: string, fallBy: string) =>
-      `Largest decrease: ${fall}, ${fallBy}${NBSP}SEK thousand.`,
-    up: 'Plus means that the care units receive more.',
+    sentence: (other: number, line: string, by: string) =>
+      `Largest difference from ${other}: ${line}, ${by}${NBSP}SEK thousand.`,
   },
   reconcile: {
     title: 'Reconciliation',
@@ -244,6 +273,8 @@ export const en: Dictionary = {
       `Every item is within the rounding of the amount per point and the pool printed for ${year}.`,
     someDiffer: (n: number) =>
       `${n} ${plural(n, 'row differs', 'rows differ')} by more than the rounding allows. The figures below are marked “Not reconciled”.`,
+    otherSize: (listed: string, implied: string) =>
+      `The data set has ${listed} listed; the published amounts are for about ${implied}. So the pools cannot agree.`,
     otherList: (year: number, period: string) =>
       `The published amounts for ${year} are based on that year’s list; here the list for ${period} is used.`,
     skipped: (rows: number) =>
@@ -277,8 +308,6 @@ export const en: Dictionary = {
     ownerships: { all: 'All', region: 'Run by the region', external: 'External' },
     external: 'external',
     region: 'run by the region',
-    externalHint:
-      'Hollow names and the word “external” show care units run by someone other than the region.',
     chartLabel: (title: string, n: number) =>
       `${title}. Bar chart of ${n} ${plural(n, 'care unit', 'care units')}. Move between the care units with the arrow keys.`,
     sentence: (most: string, mostBy: string, high: string, highBy: string, low: string, lowBy: string) =>
@@ -297,7 +326,6 @@ export const en: Dictionary = {
       listed: 'Listed',
       total: 'Total',
       perListed: 'Per listed inhabitant',
-      change: 'Against previous',
     },
     changeColumn: (other: number) => `Against ${other}`,
     tableCaption: (year: number, period: string) =>
@@ -315,6 +343,7 @@ export const en: Dictionary = {
     listing: 'Download the listing file (CSV)',
     done: (name: string) => `The file ${name} has been downloaded.`,
     scenario: 'Baseline',
+    list: (period: string) => `list ${period}`,
     sampleStamp: 'sample data',
     unreconciledStamp: 'not reconciled',
     barred:
@@ -339,14 +368,21 @@ export const en: Dictionary = {
       'One row per care unit. The column driftsform says region or privat. CNI as an index, or as the seven counts cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor and cni_inflyttad. Coordinates (lat, lon) are optional.',
     listingFormat:
       'One row per care unit, period and age class, or one column per age class. The period is a year (2026) or a month (2026-03). The distance avstand_km is to the homes of the listed inhabitants and may be left out.',
-    templates: 'Start from the sample files:',
     current: 'Loaded now',
     reading: 'Reading the files…',
     readingOf: (done: number, total: number) => `Reading file ${done + 1} of ${total}…`,
     cancel: 'Cancel',
     cancelled: 'The loading was cancelled. Nothing was changed.',
     stagedTitle: 'Check before you use the files',
-    unchanged: 'Nothing that was already loaded has been changed.',
+    comparedTitle: 'Results file',
+    notRead: (name: string) =>
+      `The file ${name} could not be opened. It may have been changed or moved since you chose it. Choose it again.`,
+    notComputed: (message: string) =>
+      `The data could not be calculated, so what was loaded is still shown. The browser says: ${message}`,
+    readFailed: (message: string) =>
+      `The files could not be read. Nothing that was loaded has been changed. The browser says: ${message}`,
+    listedAt: (period: string, listed: string, units: number) =>
+      `${period}: ${listed} listed at ${units} ${plural(units, 'care unit', 'care units')}`,
     use: 'Use the data',
     discard: 'Discard and keep the old data',
     used: 'The data are now in use.',
@@ -380,7 +416,6 @@ export const en: Dictionary = {
     row: 'Row',
     value: 'Value',
     message: 'What it concerns and what you can do',
-    whole: 'the whole file',
     together: 'The files together',
     repairTitle: 'Age classes that have become dates',
     repairText:
@@ -389,7 +424,7 @@ export const en: Dictionary = {
       `“${given}” is read as ${ageClass} (${n} ${plural(n, 'place', 'places')})`,
     repair: 'Read them as age classes',
     skip: (n: number) => `Skip ${n} ${plural(n, 'faulty row', 'faulty rows')}`,
-    skipHint: 'If rows are skipped, the data set is marked “Not reconciled”.',
+    skipHint: 'The people on skipped rows are not counted, and the data set is marked “Not reconciled”.',
     skippedNote: (n: number) =>
       `${n} ${plural(n, 'row is', 'rows are')} skipped. The results are marked “Not reconciled”.`,
     blocked:

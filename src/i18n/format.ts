@@ -19,6 +19,7 @@ export interface Format {
   krExact(ore: number | null): string;
   /** `66,5`, millions of kronor with one decimal. */
   mkr(ore: number | null): string;
+  mkrChange(ore: number | null): string;
   /** `+3,2 %`. */
   percentChange(ratio: number | null): string;
   /** `12,4 %`. */
@@ -42,6 +43,11 @@ export function formatFor(language: Language): Format {
   const signed = number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const two = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const one = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const oneSigned = number({
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const upToOne = number({ maximumFractionDigits: 1 });
   const share = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const change = number({
@@ -62,6 +68,7 @@ export function formatFor(language: Language): Format {
     krChange: (ore) => signed(divided(ore, 100)),
     krExact: (ore) => two(divided(ore, 100)),
     mkr: (ore) => one(divided(ore, 100_000_000)),
+    mkrChange: (ore) => oneSigned(divided(ore, 100_000_000)),
     percent: share,
     percentChange: change,
     count: whole,

@@ -28,6 +28,7 @@ const fault: FaultText = {
   unusedColumn: ({ place }) => `Kolumnen ${place?.column ?? ''} känns inte igen och används inte.`,
   columnCount: ({ expected, found }) =>
     `Raden har ${found} ${plural(found, 'kolumn', 'kolumner')}, rubrikraden har ${expected}. Rätta raden.`,
+  totalRow: () => 'Raden ser ut som en summarad. Ta bort den eller hoppa över den.',
   emptyCell: (f) =>
     f.severity === 'warning'
       ? 'Cellen är tom. Enheten läses in, men det som bygger på uppgiften kan inte räknas.'
@@ -57,13 +58,19 @@ const fault: FaultText = {
   missingCni: () =>
     'Enheten saknar CNI. Den läses in, men socioekonomisk faktor och glesbygdsfaktor kan inte räknas förrän CNI finns.',
   twoUnitsFiles: () => 'Två enhetsfiler gavs samtidigt. Läs in en enhetsfil åt gången.',
+  needsUnits: () =>
+    'Listningen gäller andra vårdenheter än exempeldatas. Läs in enhetsfilen också: den läggs till de filer som väntar.',
+  needsListing: () =>
+    'Enhetsfilen har andra vårdenheter än exempeldatas listning. Läs in listningsfilen också: den läggs till de filer som väntar.',
+  emptyClasses: ({ unitId, period, classes }) =>
+    `Enheten ${unitId} har ingen listad i åldersklass ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} ${period}. Det räknas som noll. Kontrollera att klasserna finns med i filen.`,
   periodTwice: ({ period }) => `Listdatum ${period} finns i två filer. Läs in ett i taget.`,
   unknownUnit: ({ unitId, period }) =>
     `Enheten ${unitId} har listade ${period} men finns inte i enhetsfilen. Lägg till den i enhetsfilen eller rätta enhet_id.`,
   unitWithoutList: ({ unitId, period }) =>
-    `Enheten ${unitId} har inga rader i listningen för ${period} och ingår inte det listdatumet.`,
+    `Enheten ${unitId} har inga rader i listningen för ${period} och ingår inte i det listdatumet.`,
   emptyList: ({ unitId, period }) =>
-    `Enheten ${unitId} har inga listade personer ${period} och ingår inte det listdatumet.`,
+    `Enheten ${unitId} har inga listade personer ${period} och ingår inte i det listdatumet.`,
   emptyPeriod: ({ period }) => `Listan ${period} innehåller inga listade personer.`,
   badCount: ({ unitId, ageClass }) =>
     `Enheten ${unitId} har ett antal i åldersklass ${ageClass.replace('-', '–')} som inte går att använda.`,
@@ -97,14 +104,47 @@ const fault: FaultText = {
 
 const severity: Record<Severity, string> = { error: 'Fel', question: 'Fråga', warning: 'Anmärkning' };
 
-const line: Record<LineCode, { name: string; short: string }> = {
-  listing: { name: 'Ersättning per listad invånare', short: 'Listning' },
-  cni: { name: 'Socioekonomisk faktor (CNI)', short: 'CNI' },
-  sparsity: { name: 'Glesbygdsfaktor', short: 'Glesbygd' },
-  medication: { name: 'Läkemedel', short: 'Läkemedel' },
-  rehab: { name: 'Rehabkoordinator', short: 'Rehab' },
-  adminSupplement: { name: 'Påslag för externa vårdgivare', short: 'Påslag' },
-  vatCompensation: { name: 'Momskompensation', short: 'Moms' },
+const line: Record<LineCode, { name: string; short: string; about: string }> = {
+  listing: {
+    name: 'Ersättning per listad invånare',
+    short: 'Listning',
+    about:
+      'Ett belopp för varje listad, högre för de åldrar som besöker vården mest. Beloppet för vikt 1,00 är krontalet.',
+  },
+  cni: {
+    name: 'Socioekonomisk faktor (CNI)',
+    short: 'CNI',
+    about:
+      'Mer till enheter där fler listade lever under villkor som brukar ge större vårdbehov. Care Need Index bygger på sju sådana villkor; 1,00 är ett snitt.',
+  },
+  sparsity: {
+    name: 'Glesbygdsfaktor',
+    short: 'Glesbygd',
+    about:
+      'Mer till enheter vars listade bor tre mil eller längre från sjukhuset i Östersund, och mer per listad till små enheter. Potten är 15 procent av summan av listning, CNI och glesbygd.',
+  },
+  medication: {
+    name: 'Läkemedel',
+    short: 'Läkemedel',
+    about:
+      'Ska täcka de listades läkemedel, med vikt efter ålder. Krontalet är preliminärt och justeras tre gånger om året (varje tertial).',
+  },
+  rehab: {
+    name: 'Rehabkoordinator',
+    short: 'Rehab',
+    about: 'Ett belopp för varje listad mellan 16 och 67 år.',
+  },
+  adminSupplement: {
+    name: 'Påslag för externa vårdgivare',
+    short: 'Påslag',
+    about:
+      'Enheter som inte drivs av regionen får 1,5 procent till för administration, räknat utan läkemedel.',
+  },
+  vatCompensation: {
+    name: 'Momskompensation',
+    short: 'Moms',
+    about: 'De får också 3 procent som ersättning för moms, räknat utan läkemedel.',
+  },
 };
 
 const checkName: Record<Check['key'], string> = {
@@ -138,18 +178,12 @@ export const sv = {
   appName: 'Hälsovalssimulatorn',
   otherLanguage: { code: 'en', name: 'English', label: 'Switch to English' },
   skipToContent: 'Till innehållet',
-  perYear: 'per år',
-  perMonth: 'per månad',
   unit: {
     tkr: 'tkr',
     mkr: 'mnkr',
-    kr: 'kr',
     tkrYear: 'tkr/år',
     krYear: 'kr/år',
-    krMonth: 'kr/mån',
-    tkrMonth: 'tkr/mån',
     krPerListed: 'kr per listad och år',
-    persons: 'personer',
   },
   nav: { label: 'Sidor', overview: 'Översikt', data: 'Data' },
   theme: { label: 'Utseende', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
@@ -167,8 +201,6 @@ export const sv = {
     year: 'Regelår',
     reconciled: 'Stämmer av',
     unreconciled: 'Ej avstämd',
-    reconciledLong: 'Stämmer av mot publicerade potter',
-    unreconciledLong: 'Ej avstämd mot publicerade potter',
     waiting: 'Räknar …',
   },
   sample: {
@@ -187,44 +219,42 @@ export const sv = {
   overview: {
     title: (year: number, other: number, change: string, more: boolean) =>
       `${year} års regler ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
-    titleSame: (year: number, other: number) =>
-      `${year} års regler ger vårdenheterna lika mycket som ${other}`,
+    titleYears: (year: number, other: number, change: string, more: boolean) =>
+      `Vårdenheterna får ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
+    titleSame: (year: number, other: number) => `Vårdenheterna får lika mycket ${year} som ${other}`,
     titleAlone: (year: number) => `Ersättning för listade invånare ${year}`,
     titleBarred: (year: number) => `Summan för ${year} kan inte räknas ännu`,
     eyebrow: (year: number, status: string, period: string) =>
       `Ersättning för listade invånare · regelår ${year} (${status}) · lista ${period}`,
-    total: (year: number) => `Hela regionen ${year}`,
     against: (year: number) => `mot ${year}`,
     listed: (n: string) => `${n} listade`,
     perListed: (kr: string) => `${kr}${NBSP}kr per listad och år`,
     monthly: (tkr: string) => `${tkr}${NBSP}tkr i månaden`,
     shares: (parts: string) => `Summan delad på poster: ${parts}.`,
-    extra: (tkr: string, units: number) =>
-      `Därtill ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}.`,
+    extra: (tkr: string, units: number, paid: string) =>
+      `Därtill ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}: tillsammans betalas ${paid}${NBSP}tkr ut.`,
     extraWithin: (tkr: string, units: number) =>
       `I summan ingår ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}.`,
     sameList: (period: string) =>
       `Båda årens regler räknas på samma lista (${period}), så hela skillnaden kommer av reglerna.`,
     ownLists: (year: number, period: string, other: number, otherPeriod: string) =>
-      `${year} års regler räknas på lista ${period}, ${other} års på lista ${otherPeriod}. Skillnaden kommer både av reglerna och av listan.`,
+      `${year} räknas på lista ${period}, ${other} på lista ${otherPeriod}.`,
+    causes: (rules: string, list: string, period: string) =>
+      `Av skillnaden kommer ${rules}${NBSP}miljoner kronor av reglerna (räknat på lista ${period}) och ${list}${NBSP}miljoner av att listan har ändrats.`,
     faults: (n: number) => `${n} ${plural(n, 'sak', 'saker')} att titta på i underlaget`,
   },
   pools: {
+    words: 'Vad betyder orden?',
     title: 'Så fördelas pengarna',
     caption: (year: number, other: number) =>
       `Ersättning per post ${year} och ${other} i tusental kronor per år, med skillnad`,
     post: 'Post',
     difference: 'Skillnad',
     percent: 'I procent',
-    share: 'Andel',
     sum: 'Summa för listade invånare',
     paid: 'Att betala ut',
-    sentence: (rise: string, riseBy: string, fall: string | null, fallBy: string | null) =>
-      fall === null
-        ? `Mest ökar ${rise}: ${riseBy}${NBSP}tkr.`
-        : `Mest ökar ${rise}: ${riseBy}${NBSP}tkr. Mest minskar ${fall}: ${fallBy}${NBSP}tkr.`,
-    sentenceFall: (fall: string, fallBy: string) => `Mest minskar ${fall}: ${fallBy}${NBSP}tkr.`,
-    up: 'Plus betyder att vårdenheterna får mer.',
+    sentence: (other: number, line: string, by: string) =>
+      `Störst skillnad mot ${other}: ${line}, ${by}${NBSP}tkr.`,
   },
   reconcile: {
     title: 'Avstämning',
@@ -243,6 +273,8 @@ export const sv = {
       `Varje post ligger inom avrundningen av det krontal och den pott som är tryckta för ${year}.`,
     someDiffer: (n: number) =>
       `${n} ${plural(n, 'rad avviker', 'rader avviker')} mer än avrundningen tillåter. Siffrorna nedan är märkta ”Ej avstämd”.`,
+    otherSize: (listed: string, implied: string) =>
+      `Underlaget har ${listed} listade; de publicerade beloppen gäller omkring ${implied}. Därför kan potterna inte stämma.`,
     otherList: (year: number, period: string) =>
       `De publicerade beloppen för ${year} bygger på det årets lista; här används lista ${period}.`,
     skipped: (rows: number) =>
@@ -267,7 +299,6 @@ export const sv = {
     ownerships: { all: 'Alla', region: 'Egen regi', external: 'Externa' },
     external: 'extern',
     region: 'egen regi',
-    externalHint: 'Ihåliga namn och ordet ”extern” visar enheter som drivs av annan än regionen.',
     chartLabel: (title: string, n: number) =>
       `${title}. Stapeldiagram med ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}. Gå mellan enheterna med piltangenterna.`,
     sentence: (most: string, mostBy: string, high: string, highBy: string, low: string, lowBy: string) =>
@@ -286,7 +317,6 @@ export const sv = {
       listed: 'Listade',
       total: 'Summa',
       perListed: 'Per listad',
-      change: 'Mot förra',
     },
     changeColumn: (other: number) => `Mot ${other}`,
     tableCaption: (year: number, period: string) =>
@@ -303,6 +333,7 @@ export const sv = {
     listing: 'Hämta listningsfilen (CSV)',
     done: (name: string) => `Filen ${name} är hämtad.`,
     scenario: 'Utgångsläge',
+    list: (period: string) => `lista ${period}`,
     sampleStamp: 'exempeldata',
     unreconciledStamp: 'ej avstämd',
     barred: 'Resultatet kan inte hämtas medan belopp saknas. Åtgärda felen i underlaget först.',
@@ -326,14 +357,21 @@ export const sv = {
       'En rad per vårdenhet. Driftsform är region eller privat. CNI som index, eller som de sju antalen cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor och cni_inflyttad. Koordinater (lat, lon) får finnas.',
     listingFormat:
       'En rad per vårdenhet, period och åldersklass, eller en kolumn per åldersklass. Period är år (2026) eller månad (2026-03). Avståndet avstand_km gäller de listades hem och får utelämnas.',
-    templates: 'Utgå från exempelfilerna:',
     current: 'Inläst nu',
     reading: 'Läser filerna …',
     readingOf: (done: number, total: number) => `Läser fil ${done + 1} av ${total} …`,
     cancel: 'Avbryt',
     cancelled: 'Inläsningen avbröts. Inget ändrades.',
     stagedTitle: 'Granska innan du använder filerna',
-    unchanged: 'Inget av det som var inläst har ändrats.',
+    comparedTitle: 'Resultatfil',
+    notRead: (name: string) =>
+      `Filen ${name} kunde inte öppnas. Den kan ha ändrats eller flyttats sedan du valde den. Välj den igen.`,
+    notComputed: (message: string) =>
+      `Uppgifterna kunde inte räknas, så det som var inläst visas fortfarande. Webbläsaren uppger: ${message}`,
+    readFailed: (message: string) =>
+      `Filerna kunde inte läsas. Inget av det som var inläst har ändrats. Webbläsaren uppger: ${message}`,
+    listedAt: (period: string, listed: string, units: number) =>
+      `${period}: ${listed} listade vid ${units} ${plural(units, 'vårdenhet', 'vårdenheter')}`,
     use: 'Använd uppgifterna',
     discard: 'Släng och behåll det gamla',
     used: 'Uppgifterna används nu.',
@@ -366,7 +404,6 @@ export const sv = {
     row: 'Rad',
     value: 'Värde',
     message: 'Vad det gäller och vad du kan göra',
-    whole: 'hela filen',
     together: 'Filerna tillsammans',
     repairTitle: 'Åldersklasser som blivit datum',
     repairText:
@@ -375,7 +412,7 @@ export const sv = {
       `”${given}” läses som ${ageClass} (${n} ${plural(n, 'ställe', 'ställen')})`,
     repair: 'Läs dem som åldersklasser',
     skip: (n: number) => `Hoppa över ${n} ${plural(n, 'felaktig rad', 'felaktiga rader')}`,
-    skipHint: 'Överhoppade rader gör att underlaget märks ”Ej avstämd”.',
+    skipHint: 'Personerna på överhoppade rader räknas inte med, och underlaget märks ”Ej avstämd”.',
     skippedNote: (n: number) =>
       `${n} ${plural(n, 'rad hoppas', 'rader hoppas')} över. Resultatet märks ”Ej avstämd”.`,
     blocked: 'Filerna kan inte användas förrän felen är åtgärdade. Inget av det som var inläst har ändrats.',

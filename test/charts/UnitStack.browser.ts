@@ -60,3 +60,24 @@ test('keeps a bar’s identity when the figures change, so that it moves instead
   await rerender({ data: [datum('B', { listing: 4, cni: 1 }), datum('A', { listing: 2, cni: 2 })] });
   await expect.poll(() => container.querySelectorAll('[role=option]')[1]).toBe(before);
 });
+
+test('tells of a unit inside the window, under its row or above it, also when the page is scrolled', async () => {
+  const data = Array.from({ length: 60 }, (_, i) => datum(String(i), { listing: 1, cni: 1 }));
+  await render(WithDetail, { ...PROPS, data });
+  await expect.element(page.getByRole('option').first()).toBeInTheDocument();
+  const place = (): { row: DOMRect; box: DOMRect | undefined } => ({
+    row: document.activeElement?.getBoundingClientRect() ?? new DOMRect(),
+    box: document.querySelector('.detail')?.getBoundingClientRect(),
+  });
+  await userEvent.tab();
+  await expect.poll(() => (place().box?.top ?? NaN) - place().row.bottom).toBeCloseTo(0, 0);
+  await userEvent.keyboard('{End}');
+  // The row stands at the window's lower edge, so what is told of it must stand above.
+  await expect.poll(() => place().row.top - (place().box?.bottom ?? NaN)).toBeCloseTo(0, 0);
+  const option = page.getByRole('option').nth(30).element() as SVGElement;
+  option.focus();
+  option.scrollIntoView({ block: 'end' });
+  await expect.poll(() => place().row.top - (place().box?.bottom ?? NaN)).toBeCloseTo(0, 0);
+  option.scrollIntoView({ block: 'center' });
+  await expect.poll(() => (place().box?.top ?? NaN) - place().row.bottom).toBeCloseTo(0, 0);
+});

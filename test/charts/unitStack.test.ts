@@ -1,7 +1,7 @@
 // Geometry of the stacked bars.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unitStack, type StackDatum } from '../../src/charts/unitStack.ts';
+import { besideRow, unitStack, type StackDatum } from '../../src/charts/unitStack.ts';
 
 const WIDE = 960;
 const NARROW = 360;
@@ -149,6 +149,27 @@ describe('the axis', () => {
     });
   });
 
+  const TITLE = 'andel av enhetens ersättning';
+
+  test('has its title beside the ticks, clear of them, where the labels have a column', () => {
+    const { axis, rows, height } = unitStack([datum('A', { a: 97 })], KEYS, WIDE, TITLE);
+    const untitled = unitStack([datum('A', { a: 97 })], KEYS, WIDE);
+    expect(axis.titleY).toBe(axis.tickY);
+    expect({ y: rows[0]?.y, height }).toEqual({ y: untitled.rows[0]?.y, height: untitled.height });
+  });
+
+  test.each([
+    ['the labels have no column', NARROW, TITLE],
+    ['a short title too stands over the bars', NARROW, 'mnkr/år'],
+    ['the title is longer than the column', 560, `${TITLE}, kronor`],
+  ])('has its title on a line of its own where %s', (_, width, title) => {
+    const { axis, rows, height, rowHeight } = unitStack([datum('A', { a: 97 })], KEYS, width, title);
+    expect(axis.tickY - axis.titleY).toBeGreaterThanOrEqual(16);
+    expect(axis.ruleY).toBeGreaterThan(axis.tickY);
+    expect(rows[0]?.y).toBeGreaterThan(axis.ruleY);
+    expect(height).toBeGreaterThanOrEqual((rows[0]?.y ?? NaN) + rowHeight);
+  });
+
   test('has fewer ticks where there is little room', () => {
     const ticks = (width: number): number => unitStack([datum('A', { a: 97 })], KEYS, width).ticks.length;
     expect(ticks(NARROW)).toBeLessThan(ticks(WIDE));
@@ -163,6 +184,36 @@ describe('the axis', () => {
     for (const { end } of rows) expect(end).toBe(left);
     expect([...ticks.map(({ x }) => x), ...rows.map(({ end }) => end), height].every(Number.isFinite)).toBe(
       true,
+    );
+  });
+});
+
+describe('a box beside a row', () => {
+  const row = (top: number): { top: number; bottom: number } => ({ top, bottom: top + 25 });
+  const window = { top: 0, bottom: 900 };
+
+  test('is under the row where the window has room', () => {
+    expect(besideRow(row(100), 340, window)).toBe(125);
+    expect(besideRow(row(535), 340, window)).toBe(560);
+  });
+
+  test('is above the row where it has not', () => {
+    expect(besideRow(row(536), 340, window)).toBe(196);
+    expect(besideRow(row(875), 340, window)).toBe(535);
+  });
+
+  test('is whole in a window too low for either side', () => {
+    expect(besideRow(row(200), 340, { top: 0, bottom: 400 })).toBe(60);
+    expect(besideRow(row(200), 340, { top: 0, bottom: 300 })).toBe(0);
+  });
+
+  test('is the same wherever places are counted from', () => {
+    const place = fc.integer({ min: -2000, max: 2000 });
+    fc.assert(
+      fc.property(place, place, fc.integer({ min: 1, max: 600 }), (top, by, height) => {
+        const moved = { top: window.top + by, bottom: window.bottom + by };
+        expect(besideRow(row(top + by), height, moved)).toBe(besideRow(row(top), height, window) + by);
+      }),
     );
   });
 });

@@ -95,11 +95,34 @@ test('a file with three faults says each: row, column, value and what to do; not
   await expect(units(page)).toHaveCount(30);
 });
 
-test('a unit that the units file lacks stops the listing, and is named', async ({ page }) => {
+test('a unit that the units file lacks stops the listing, and is named with its row', async ({ page }) => {
   await open(page, '#/data');
-  await give(page, 'listing-libreoffice-sv-100-plus-as-number.csv');
-  await expect(page.getByTestId('faults')).toContainText('finns inte i enhetsfilen');
+  const listing = `${await readFile(`test/fixtures/${LISTING}`, 'latin1')}ZZ9;2026-03;0-4;12\n`;
+  await page.getByLabel('Välj filer').setInputFiles([
+    { name: 'enheter.csv', mimeType: 'text/csv', buffer: await readFile(`test/fixtures/${UNITS}`) },
+    { name: 'listning.csv', mimeType: 'text/csv', buffer: Buffer.from(listing, 'latin1') },
+  ]);
+  const row = page.getByTestId('faults').getByRole('row').filter({ hasText: 'ZZ9' });
+  expect(plain(await row.innerText())).toContain('listning.csv 608 enhet_id ZZ9');
+  await expect(row).toContainText('finns inte i enhetsfilen');
   await expect(page.getByRole('button', { name: 'Använd uppgifterna' })).toBeHidden();
+});
+
+test('two files can be given one after the other', async ({ page }) => {
+  await open(page, '#/data');
+  await page.getByLabel('Välj filer').setInputFiles({
+    name: 'enheter.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('enhet_id;namn;kommun;driftsform;avstand_km;cni\nA;Enhet A;Berg;region;45;1,1\n'),
+  });
+  await expect(page.getByTestId('faults')).toContainText('Läs in listningsfilen också');
+  await page.getByLabel('Välj filer').setInputFiles({
+    name: 'listning.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('enhet_id;period;aldersgrupp;antal\nA;2026;20–24;70\n'),
+  });
+  await expect(page.getByTestId('staged')).toContainText('2026: 70 listade vid 1 vårdenhet');
+  await useFiles(page);
 });
 
 test('age classes that became dates are read only when the user agrees', async ({ page }) => {
@@ -162,7 +185,6 @@ test('a missing CNI bars the figures it touches, with the reason, and never coun
     { name: 'listning.csv', mimeType: 'text/csv', buffer: await readFile(`test/fixtures/${LISTING}`) },
   ]);
   await expect(page.getByTestId('faults')).toContainText('Enheten saknar CNI.');
-  await page.getByRole('button', { name: 'Släng och behåll det gamla' }).isVisible();
   await page.getByRole('button', { name: 'Använd uppgifterna' }).click();
   await page.getByRole('link', { name: 'Till översikten' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Summan för 2026 kan inte räknas ännu');

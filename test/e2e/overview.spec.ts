@@ -8,7 +8,7 @@ test.describe('the sample region', () => {
     await expect(page.getByText('Påhittade uppgifter, kalibrerade mot publicerade totaler.')).toBeVisible();
     expect(plain(await page.getByTestId(total).innerText())).toBe('798 068');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /2026 års regler ger vårdenheterna 24,9\smiljoner kronor mer än 2025/,
+      /Vårdenheterna får 24,9\smiljoner kronor mer 2026 än 2025/,
     );
     const listing = page.getByTestId('checks').getByRole('row', { name: 'Ersättning per listad invånare' });
     expect(plain(await listing.innerText())).toBe(
@@ -24,7 +24,7 @@ test.describe('the sample region', () => {
     const before = await first.getAttribute('aria-label');
     await page.getByRole('radio', { name: '2025' }).check({ force: true });
     expect(plain(await page.getByTestId(total).innerText())).toBe('773 122');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('mindre än 2026');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('mindre 2025 än 2026');
     await expect(page.getByTestId('checks').getByText('773 096')).toBeVisible();
     expect(await first.getAttribute('aria-label')).not.toBe(before);
     await expect(page.getByText('regelår 2025 (beslutad) · lista 2025').first()).toBeVisible();
@@ -34,6 +34,9 @@ test.describe('the sample region', () => {
     await open(page);
     await page.getByLabel('Listdatum').selectOption('2026');
     await expect(page.getByText('så hela skillnaden kommer av reglerna')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      /2026 års regler ger vårdenheterna 22,0\smiljoner kronor mer än 2025/,
+    );
     await page.getByRole('radio', { name: '2025' }).check({ force: true });
     await expect(page.getByRole('link', { name: 'Ej avstämd' })).toBeVisible();
     await expect(page.getByText('bygger på det årets lista; här används lista 2026')).toBeVisible();
@@ -46,14 +49,23 @@ test.describe('the sample region', () => {
     const cells = await table
       .locator('tbody tr')
       .evaluateAll((rows) =>
-        rows.map((row) => Number([...row.querySelectorAll('td')][5]?.textContent?.replace(/\D/g, ''))),
+        rows.map((row) => Number([...row.querySelectorAll('td')][1]?.textContent?.replace(/\D/g, ''))),
       );
-    const foot = await table.locator('tfoot td').nth(5).textContent();
+    const foot = await table.locator('tfoot td').nth(1).textContent();
     expect(cells).toHaveLength(30);
     // Each is rounded to whole kronor on its own.
     expect(
       Math.abs(cells.reduce((sum, cell) => sum + cell, 0) - Number(foot?.replace(/\D/g, ''))),
     ).toBeLessThan(16);
+  });
+
+  test('tells the rules’ part of the difference from the list’s', async ({ page }) => {
+    await open(page);
+    await expect(
+      page.getByText(
+        /Av skillnaden kommer \+22,0\smiljoner kronor av reglerna \(räknat på lista 2026\) och \+2,9\s/,
+      ),
+    ).toBeVisible();
   });
 
   test('can be sorted, filtered and measured in other ways', async ({ page }) => {

@@ -21,3 +21,15 @@ test('a worker that dies is replaced at the next computation', async ({ page }) 
   await expect(page.getByText('lista 2025').first()).toBeVisible();
   expect(plain(await page.getByTestId('total').textContent())).toMatch(/^79\d \d{3}$/);
 });
+
+test('the worker, where the user’s data are, has no way to the network', async ({ page }) => {
+  await open(page);
+  const ways = await page
+    .workers()[0]
+    ?.evaluate(() =>
+      ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].map(
+        (name) => typeof Reflect.get(self, name),
+      ),
+    );
+  expect(ways).toEqual(Array(5).fill('undefined'));
+});
