@@ -20,7 +20,8 @@ export function cniValue(member: Member, rules: Rules): number | null {
 
 /**
  * §5.1.2: average × N(u) × CNI(u) ÷ mean CNI, the mean weighted by N. With the mean of the loaded units the
- * whole is average × N; with a given mean it is what comes out; as a pot it is the published pool.
+ * whole comes to average × N but for the rounding of each line; with a given mean it is what comes out; as a pot
+ * it is the published pool.
  */
 export function cni(region: Region, rules: Rules): { line: Line; faults: Fault[] } {
   const faults: Fault[] = [];
