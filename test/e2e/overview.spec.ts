@@ -53,6 +53,7 @@ test.describe('the sample region', () => {
       );
     const foot = await table.locator('tfoot td').nth(1).textContent();
     expect(cells).toHaveLength(30);
+    await expect(table.getByRole('rowheader', { name: /extern$/ })).toHaveCount(6);
     // Each is rounded to whole kronor on its own.
     expect(
       Math.abs(cells.reduce((sum, cell) => sum + cell, 0) - Number(foot?.replace(/\D/g, ''))),
