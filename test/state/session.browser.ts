@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Session } from '../../src/state/session.svelte.ts';
+import { Client } from '../../src/worker/client.ts';
+import { stand } from '../worker/stand.ts';
 
 const UNITS =
   'enhet_id;namn;kommun;driftsform;avstand_km;cni\nA;Enhet A;Berg;region;45;1,1\nB;Enhet B;Berg;privat;12;0,9\n';
@@ -93,4 +95,27 @@ test('goes back to the sample and forgets files that were waiting', async () => 
   await session.useSample();
   expect([session.intake.reading, session.intake.notice]).toEqual([null, 'restored']);
   expect(listed()).toBe(132_230);
+});
+
+test('keeps what was shown, with its labels, where new data cannot be computed', async () => {
+  let units = 0;
+  const worker = stand((api) => ({
+    use: (dataset: Parameters<typeof api.use>[0]) => {
+      units = dataset.units.length;
+      api.use(dataset);
+    },
+    compute: (requests: Parameters<typeof api.compute>[0]) => {
+      if (units === 2) throw new RangeError('Too large');
+      return api.compute(requests);
+    },
+  }));
+  session = new Session(new Client(worker.spawn));
+  await session.start();
+  await session.give([file(UNITS, 'enheter.csv'), file(LISTING, 'listning.csv')]);
+  await session.useFiles();
+  expect(session.intake.problem).toEqual({ kind: 'notComputed', detail: 'Too large' });
+  expect([session.results.phase, session.sample, listed()]).toEqual(['ready', true, 132_230]);
+  await session.results.chooseList('2025');
+  expect([session.sample, session.results.dataset?.units.length, listed()]).toEqual([true, 30, 132_240]);
+  worker.close();
 });
