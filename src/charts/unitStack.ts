@@ -63,7 +63,7 @@ export function unitStack(
 ): StackLayout {
   const narrow = width < NARROW;
   const left = narrow ? 0 : Math.min(260, width * 0.32);
-  const right = 64;
+  const right = 80;
   const rowHeight = narrow ? 42 : 25;
   const barHeight = narrow ? 14 : 16;
   const barY = narrow ? 22 : 4;

@@ -178,7 +178,7 @@ export const en: Dictionary = {
   skipToContent: 'Skip to content',
   unit: {
     tkr: 'SEK thousand',
-    mkr: 'SEK million',
+    mkr: 'MSEK',
     tkrYear: 'SEK thousand/year',
     krYear: 'SEK/year',
     krPerListed: 'SEK per listed inhabitant per year',
