@@ -128,7 +128,11 @@ for (const width of [320, 390, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const hash of ['#/', '#/data']) {
       await open(page, hash);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+      expect(await wide()).toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name: 'Switch to English' }).click();
+      expect(await wide()).toBeLessThanOrEqual(width);
+      await page.getByRole('button', { name: 'Byt till svenska' }).click();
     }
   });
 }
