@@ -9,6 +9,7 @@ import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
 import { Faults } from './faults.ts';
 import type { WrittenDate } from './faults.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { readListing } from './listing.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
@@ -60,8 +61,6 @@ export interface FileReading {
   content: FileContent | null;
 }
 
-const LARGEST = 200_000_000;
-
 /** Reads a file of any of the three kinds, told by its header. Never throws: what is wrong is in `faults`. */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const faults = new Faults(name);
@@ -76,7 +75,7 @@ function readBytes(
   options: ReadOptions,
   faults: Faults,
 ): Omit<FileReading, 'file' | 'faults' | 'faultCount' | 'dates'> {
-  const decoded = bytes.length > LARGEST ? 'tooLarge' : decode(bytes);
+  const decoded = bytes.length > LARGEST_FILE ? 'tooLarge' : decode(bytes);
   if (typeof decoded === 'string') {
     faults.add({ code: decoded }, 'error', {});
     return NOTHING;

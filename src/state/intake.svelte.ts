@@ -1,10 +1,7 @@
 // Inläsning: the files a user has given, how they were read, and what the user has yet to decide.
 import type { Fault } from '../model/fault.ts';
 import type { Dataset } from '../model/types.ts';
-import { EngineError, type Client, type Reading } from '../worker/client.ts';
-
-/** Largest file that is read into memory at once; of a larger one a byte more is enough for the reader to say so. */
-const MAX_BYTES = 200_000_000;
+import { EngineError, LARGEST_FILE, type Client, type Reading } from '../worker/client.ts';
 
 export type Notice = 'cancelled' | 'used' | 'restored';
 
@@ -108,7 +105,9 @@ export class Intake {
     const fresh: Given[] = [];
     for (const file of files) {
       try {
-        fresh.push({ name: file.name, bytes: await file.slice(0, MAX_BYTES + 1).arrayBuffer() });
+        // Of a file that is too large one byte too many is enough for the reader to say so.
+        const bytes = await file.slice(0, LARGEST_FILE + 1).arrayBuffer();
+        fresh.push({ name: file.name, bytes });
       } catch {
         if (run === this.#run) this.fail('notRead', file.name);
         return;

@@ -36,10 +36,15 @@ export class Session {
     return sources ? sources.units.sample || sources.listing.sample : false;
   }
 
+  /** Whether anything but the sample would be lost with the page. */
+  get holdsOwnData(): boolean {
+    const sources = this.results.dataset?.sources;
+    return sources ? !(sources.units.sample && sources.listing.sample) : false;
+  }
+
   /** Whether only one of the two files is the sample's. */
   get partlySample(): boolean {
-    const sources = this.results.dataset?.sources;
-    return sources ? sources.units.sample !== sources.listing.sample : false;
+    return this.sample && this.holdsOwnData;
   }
 
   /** Faulty rows that were left out of the data shown. */
@@ -53,13 +58,12 @@ export class Session {
     const { result, phase, fault } = this.results;
     if (phase !== 'ready') return null;
     if (fault) return false;
-    return result ? this.skippedRows === 0 && result.checks.every((check) => check.agrees) : null;
+    return result ? this.#agrees([result]) : null;
   }
 
   /** Whether all years agree, as their results go out in one file. */
   get allReconciled(): boolean {
-    const agrees = (result: Result): boolean => result.checks.every((check) => check.agrees);
-    return this.skippedRows === 0 && this.results.all.every(agrees);
+    return this.#agrees(this.results.all);
   }
 
   /** Shows the sample region, which is what a first visit sees. */
@@ -72,12 +76,6 @@ export class Session {
   async retry(): Promise<void> {
     if (this.results.dataset) await this.results.retry();
     else await this.start();
-  }
-
-  /** Whether anything but the sample would be lost with the page. */
-  get holdsOwnData(): boolean {
-    const sources = this.results.dataset?.sources;
-    return sources ? !(sources.units.sample && sources.listing.sample) : false;
   }
 
   /** Files given before the first figures are there wait for them. */
@@ -119,6 +117,10 @@ export class Session {
     if (!dataset || results.length === 0) return null;
     const lines = results.map((result) => resultLines(dataset, result, scenario(result.period)));
     return lines.includes(null) ? null : resultsCsv(lines.flatMap((some) => some ?? []));
+  }
+
+  #agrees(results: readonly Result[]): boolean {
+    return this.skippedRows === 0 && results.every(({ checks }) => checks.every((check) => check.agrees));
   }
 
   async #begin(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
 
+export { LARGEST_FILE } from '../csv/limits.ts';
 export type { Outcome, Reading, Request } from './api.ts';
 
 /** Why a call has no answer: a newer one took its place, the user cancelled, or the worker failed. */
