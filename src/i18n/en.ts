@@ -32,7 +32,8 @@ const fault: Dictionary['fault'] = {
       ? 'The cell is empty. The care unit is loaded, but nothing that depends on this value can be calculated.'
       : 'The cell is empty. Fill it in or skip the row.',
   notWholePersons: (f) => `${value(f)} is not a whole number of people. Correct the file or skip the row.`,
-  negativeCount: (f) => `${value(f)} is negative. The number of people cannot be less than zero.`,
+  negativeCount: (f) =>
+    `${value(f)} is negative. The number of people cannot be less than zero. Correct the number.`,
   tooLargeCount: (f) => `${value(f)} is more people than is reasonable. Check the number.`,
   notNumber: (f) => `${value(f)} is not a number. Write a number without letters.`,
   ambiguousNumber: (f) =>
@@ -46,13 +47,13 @@ const fault: Dictionary['fault'] = {
   notCoordinate: (f) => `${value(f)} is not a coordinate. Write degrees, for example 63.1792.`,
   notAmount: (f) => `${value(f)} is not an amount. Write kronor with no more than two decimals.`,
   ageAsDate: (f) =>
-    `${value(f)} is a date. The spreadsheet program has probably turned the age class ${f.suggestion.replace('-', '–')} into a date.`,
-  duplicateUnit: (f) => `The care unit is already on row ${f.first}. Each care unit may appear only once.`,
+    `${value(f)} is a date. The spreadsheet program has probably turned the age class ${f.suggestion.replace('-', '–')} into a date. Let the page read it as the age class, or correct the file.`,
+  duplicateUnit: (f) => `The care unit is already on row ${f.first}. Remove one of the rows.`,
   duplicateRow: (f) =>
     `The same care unit, period and age are already on row ${f.first}. Remove one of the rows or merge them.`,
   overlappingAges: ({ ageClass }) =>
     `The age class ${ageClass.replace('-', '–')} is there both as a class and as single ages, so the same people would be counted twice. Keep one of them.`,
-  unknownLine: (f) => `${value(f)} is not a known payment item.`,
+  unknownLine: (f) => `${value(f)} is not a known payment item. Write the code of the item, such as listing.`,
   missingCni: () =>
     'The care unit has no CNI. It is loaded, but the socio-economic factor and the rural factor cannot be calculated until its CNI is given.',
   twoUnitsFiles: () => 'Two care unit files were given at once. Load one care unit file at a time.',
@@ -71,13 +72,13 @@ const fault: Dictionary['fault'] = {
     `Care unit ${unitId} has no listed inhabitants for ${period} and is not included for that list date.`,
   emptyPeriod: ({ period }) => `The list for ${period} contains no listed inhabitants.`,
   badCount: ({ unitId, ageClass }) =>
-    `Care unit ${unitId} has a number in age class ${ageClass.replace('-', '–')} that cannot be used.`,
+    `Care unit ${unitId} has a number in age class ${ageClass.replace('-', '–')} that cannot be used. Correct it in the listing file.`,
   unitWithoutCni: ({ unitId }) =>
     `Care unit ${unitId} has no CNI. For that reason neither the socio-economic factor nor the rural factor can be calculated for any care unit: both are shared among all of them.`,
   unitWithoutDistance: ({ unitId, persons }) =>
     `Care unit ${unitId} has no distance for ${inhabitants(persons)}. For that reason the rural factor cannot be distributed.`,
   residenceExceedsList: ({ unitId, residence, listed }) =>
-    `Care unit ${unitId} has ${count(residence)} ${plural(residence, 'person', 'people')} with a distance but only ${inhabitants(listed)}.`,
+    `Care unit ${unitId} has ${count(residence)} ${plural(residence, 'person', 'people')} with a distance but only ${inhabitants(listed)}. Correct the counts in the listing file.`,
   noSparsityPoints: () =>
     'No listed inhabitant lives far enough away for the rural factor to be distributed. Check the distances, or load the whole region.',
   noPoints: (f) =>

@@ -34,7 +34,7 @@ const fault: FaultText = {
       ? 'Cellen är tom. Enheten läses in, men det som bygger på uppgiften kan inte räknas.'
       : 'Cellen är tom. Fyll i den eller hoppa över raden.',
   notWholePersons: (f) => `${value(f)} är inte ett helt antal personer. Rätta filen eller hoppa över raden.`,
-  negativeCount: (f) => `${value(f)} är negativt. Antal personer kan inte vara mindre än noll.`,
+  negativeCount: (f) => `${value(f)} är negativt. Antal personer kan inte vara mindre än noll. Rätta talet.`,
   tooLargeCount: (f) => `${value(f)} är fler personer än vad som är rimligt. Kontrollera talet.`,
   notNumber: (f) => `${value(f)} är inget tal. Skriv ett tal utan bokstäver.`,
   ambiguousNumber: (f) =>
@@ -48,13 +48,13 @@ const fault: FaultText = {
   notCoordinate: (f) => `${value(f)} är ingen koordinat. Skriv grader, till exempel 63,1792.`,
   notAmount: (f) => `${value(f)} är inget belopp. Skriv kronor med högst två decimaler.`,
   ageAsDate: (f) =>
-    `${value(f)} är ett datum. Kalkylprogrammet har troligen gjort om åldersklassen ${f.suggestion.replace('-', '–')} till datum.`,
-  duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Varje enhet får stå en gång.`,
+    `${value(f)} är ett datum. Kalkylprogrammet har troligen gjort om åldersklassen ${f.suggestion.replace('-', '–')} till datum. Låt sidan läsa den som åldersklass, eller rätta filen.`,
+  duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Ta bort den ena raden.`,
   duplicateRow: (f) =>
     `Samma enhet, period och ålder finns redan på rad ${f.first}. Ta bort den ena eller slå ihop dem.`,
   overlappingAges: ({ ageClass }) =>
     `Åldersklassen ${ageClass.replace('-', '–')} finns både som klass och som enskilda åldrar, så samma personer skulle räknas två gånger. Behåll det ena.`,
-  unknownLine: (f) => `${value(f)} är ingen känd post.`,
+  unknownLine: (f) => `${value(f)} är ingen känd post. Skriv postens kod, till exempel listing.`,
   missingCni: () =>
     'Enheten saknar CNI. Den läses in, men socioekonomisk faktor och glesbygdsfaktor kan inte räknas förrän CNI finns.',
   twoUnitsFiles: () => 'Två enhetsfiler gavs samtidigt. Läs in en enhetsfil åt gången.',
@@ -73,13 +73,13 @@ const fault: FaultText = {
     `Enheten ${unitId} har inga listade personer ${period} och ingår inte i det listdatumet.`,
   emptyPeriod: ({ period }) => `Listan ${period} innehåller inga listade personer.`,
   badCount: ({ unitId, ageClass }) =>
-    `Enheten ${unitId} har ett antal i åldersklass ${ageClass.replace('-', '–')} som inte går att använda.`,
+    `Enheten ${unitId} har ett antal i åldersklass ${ageClass.replace('-', '–')} som inte går att använda. Rätta det i listningsfilen.`,
   unitWithoutCni: ({ unitId }) =>
     `Enheten ${unitId} saknar CNI. Därför kan varken socioekonomisk faktor eller glesbygdsfaktor räknas för någon enhet: båda fördelas mellan alla.`,
   unitWithoutDistance: ({ unitId, persons }) =>
     `Enheten ${unitId} saknar avstånd för ${count(persons)} ${plural(persons, 'listad', 'listade')}. Därför kan glesbygdsfaktorn inte fördelas.`,
   residenceExceedsList: ({ unitId, residence, listed }) =>
-    `Enheten ${unitId} har ${count(residence)} ${plural(residence, 'person', 'personer')} med avstånd men bara ${count(listed)} ${plural(listed, 'listad', 'listade')}.`,
+    `Enheten ${unitId} har ${count(residence)} ${plural(residence, 'person', 'personer')} med avstånd men bara ${count(listed)} ${plural(listed, 'listad', 'listade')}. Rätta antalen i listningsfilen.`,
   noSparsityPoints: () =>
     'Ingen listad bor så långt bort att glesbygdsfaktorn kan fördelas. Kontrollera avstånden, eller läs in hela regionen.',
   noPoints: (f) => `${line[f.line].name} kan inte fördelas: ingen vårdenhet har något underlag för posten.`,
