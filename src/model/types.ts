@@ -55,6 +55,51 @@ export const LINES = [
 ] as const;
 export type LineCode = (typeof LINES)[number];
 
+/** Rörlig ersättning (§5.2), in the order of the source. Costs are negative. */
+export const VARIABLE_LINES = [
+  'healthTalks',
+  'patientFees',
+  'otherRegions',
+  'asylum',
+  'unlistedVisits',
+  'unlistedVisitsCost',
+  'training',
+  'medicalStudents',
+  'stateGrants',
+] as const;
+export type VariableLine = (typeof VARIABLE_LINES)[number];
+
+/** Tilläggsersättning (§5.3), in the order of the source. */
+export const ADDON_LINES = [
+  'familyCentre',
+  'careHomes',
+  'expertGroups',
+  'trainingCoordinator',
+  'internDoctors',
+  'residentDoctors',
+  'psychologists',
+  'ambulance',
+  'publicHealth',
+] as const;
+export type AddonLine = (typeof ADDON_LINES)[number];
+
+/** Tjänsteköp (bilaga 4) and companions in hospital care: income of who performs, cost of who asks. */
+export const PURCHASE_LINES = ['servicePurchase', 'servicePurchaseCost', 'companion'] as const;
+export type PurchaseLine = (typeof PURCHASE_LINES)[number];
+
+/** Every line of a unit's income statement. */
+export const INCOME_LINES = [...LINES, ...VARIABLE_LINES, ...ADDON_LINES, ...PURCHASE_LINES] as const;
+export type IncomeLine = (typeof INCOME_LINES)[number];
+
+/** The parts of the income statement. */
+export const LINE_GROUPS = {
+  listed: LINES,
+  variable: VARIABLE_LINES,
+  addons: ADDON_LINES,
+  servicePurchase: PURCHASE_LINES,
+} as const satisfies Record<string, readonly IncomeLine[]>;
+export type LineGroup = keyof typeof LINE_GROUPS;
+
 /** The five lines that make up the published total per listed person (§5.1). */
 export const POOLS = ['listing', 'cni', 'sparsity', 'medication', 'rehab'] as const;
 export type PoolCode = (typeof POOLS)[number];
@@ -75,6 +120,14 @@ export interface Unit {
   readonly cniCounts: CniCounts | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Where the unit was read; null for one that no file holds. */
+  readonly origin: Origin | null;
+}
+
+/** Where an input was read: a file and its rows, ascending, counted from 1 with the header. */
+export interface Origin {
+  readonly file: string;
+  readonly rows: readonly number[];
 }
 
 /** Listed persons whose home is `km` from the hospital. */
@@ -92,6 +145,8 @@ export interface UnitList {
   readonly ages: readonly number[] | null;
   /** Persons per stated distance of the home, ascending; those without a stated distance are the rest. */
   readonly residence: readonly Residence[];
+  /** Where the counts were read, by age class in the order of AGE_CLASSES; null where no file holds them (an assumed list). */
+  readonly origins: { readonly file: string; readonly rows: readonly (readonly number[])[] } | null;
 }
 
 /** All units' listed persons at one list date, `2026` or `2026-03`. */
@@ -110,11 +165,103 @@ export interface Source {
   readonly skipped: number;
 }
 
+/** The posts that an activity file can state: the lines of §5.2 and §5.3, and the series of service purchase. */
+export const POSTS = [
+  'healthTalks',
+  'patientFees',
+  'otherRegions',
+  'asylum',
+  'unlistedVisits',
+  'training',
+  'medicalStudents',
+  'stateGrants',
+  ...ADDON_LINES,
+  'servicePurchase',
+  'companion',
+] as const;
+export type PostCode = (typeof POSTS)[number];
+
+/** One row of the activity file: what a unit did, holds or is granted; or a value that holds for the whole region. */
+export interface Activity {
+  /** Null for a value of the whole region (`*` in the file): a price list, a median salary, an index. */
+  readonly unitId: string | null;
+  /** `2026` for the whole year, or the month `2026-03`. */
+  readonly period: string;
+  readonly post: PostCode;
+  /** What of the post: see `KINDS` in activity.ts. Empty where the post has but one. */
+  readonly kind: string;
+  /** Number × 10², null where the cell is empty. */
+  readonly count: number | null;
+  /** Öre per piece, or the whole cost where the number is empty; null where the cell is empty. */
+  readonly amount: number | null;
+  /** The unit where the patients are listed, for visits of persons listed elsewhere. */
+  readonly counterpart: string | null;
+  /** Null for a row typed into the page. */
+  readonly origin: Origin | null;
+}
+
+/** One assignment of service purchase (bilaga 4), or an hour at cost of accompanying staff in hospital. */
+export interface Assignment {
+  /** `2026-03-14`. */
+  readonly date: string;
+  /** Minutes after midnight when the work began. */
+  readonly start: number;
+  readonly careMinutes: number;
+  readonly adminMinutes: number;
+  readonly travelMinutes: number;
+  /** Whether the journey was made for this alone; else its time is not paid. */
+  readonly ownJourney: boolean;
+  /** Who asks and pays: a unit id, or a name. */
+  readonly requester: string;
+  /** Who does the work: a unit id, or a name such as a municipality. */
+  readonly performer: string;
+  /** A pseudonym, never a personal identity number. */
+  readonly patient: string;
+  /** `primaryCare`: evenings and nights are done without compensation. `accompanying`: staff in hospital, at cost. */
+  readonly kind: 'primaryCare' | 'specialist' | 'accompanying';
+  /** Öre: wage, travel and travel time of accompanying staff; null for the others. */
+  readonly cost: number | null;
+  /** Cost responsibility is disputed, or no rule is found: split equally. */
+  readonly disputed: boolean;
+  readonly origin: Origin | null;
+}
+
+/** Hours of a companion in inpatient care (Region Värmland), by day. */
+export interface CompanionShift {
+  readonly date: string;
+  /** Hours × 10². */
+  readonly hours: number;
+  readonly requester: string;
+  readonly performer: string;
+  readonly patient: string;
+  /** The signed agreement's date or number; empty where there is none, and then nothing is payable. */
+  readonly agreement: string;
+  /** The day on which assistance benefit was granted afterwards for this time; null where it was not. */
+  readonly granted: string | null;
+  readonly origin: Origin | null;
+}
+
 export interface Dataset {
   readonly units: readonly Unit[];
   readonly lists: readonly List[];
-  readonly sources: { readonly units: Source; readonly listing: Source };
+  readonly activities: readonly Activity[];
+  readonly assignments: readonly Assignment[];
+  readonly companionShifts: readonly CompanionShift[];
+  readonly sources: Sources;
 }
+
+/** Where each part of the data came from; null for a part that no file was given for. */
+export interface Sources {
+  readonly units: Source;
+  readonly listing: Source;
+  readonly activities: Source | null;
+  readonly assignments: Source | null;
+  readonly companionShifts: Source | null;
+}
+
+/** Visits by persons listed at another unit (§5.2.5) that have a printed price. */
+export const UNLISTED_VISITS = ['doctor', 'licensed', 'psychosocial', 'treatment', 'homeVisit'] as const;
+export type UnlistedVisit = (typeof UNLISTED_VISITS)[number];
 
 /** The readings the source leaves open, default first (model notes, "Interpretations"). */
 export const READINGS = {
@@ -127,6 +274,9 @@ export const READINGS = {
   'external.supplementBase': ['withoutMedication', 'listing', 'all'],
   'external.funding': ['onTop', 'fromPools'],
   'rehab.ages': ['exact', 'fifths'],
+  'familyCentre.ages': ['exact', 'fifths'],
+  ceilings: ['proRata', 'full'],
+  'servicePurchase.hour': ['assignment', 'patientDay'],
   'funding.listing': ['rate', 'pot'],
   'funding.cni': ['rate', 'pot'],
   'funding.medication': ['rate', 'pot'],
@@ -169,6 +319,50 @@ export interface Rules {
   };
   readonly rehab: { readonly amount: number; readonly fromAge: number; readonly toAge: number };
   readonly external: { readonly supplement: number; readonly vat: number };
+  readonly healthTalks: { readonly amount: number };
+  readonly patientFees: { readonly freeBelowAge: number };
+  readonly unlistedVisits: Readonly<Record<UnlistedVisit, number>>;
+  readonly medicalStudents: { readonly coordination: number };
+  readonly familyCentre: {
+    readonly amount: number;
+    readonly floor: number;
+    readonly ceiling: number;
+    readonly toAge: number;
+  };
+  readonly careHomes: { readonly permanent: number; readonly shortStay: number };
+  readonly expertGroups: {
+    readonly doctor: number;
+    readonly other: number;
+    readonly qualityCoordinator: number;
+  };
+  readonly internDoctors: {
+    readonly share: number;
+    readonly doubleHousing: number;
+    readonly ceiling: number;
+  };
+  readonly residentDoctors: { readonly share: number; readonly ceiling: number };
+  readonly psychologists: { readonly ptpShare: number; readonly stpShare: number; readonly ceiling: number };
+  readonly ambulance: { readonly amount: number };
+  readonly publicHealth: { readonly total: number };
+  readonly servicePurchase: {
+    /** Öre per started hour before any index. */
+    readonly rate: number;
+    /** The first year that the rate is indexed. */
+    readonly indexFrom: number;
+    /** Hours of the clock between which work may be purchased. */
+    readonly dayFrom: number;
+    readonly dayTo: number;
+    /** Days from the invoice's date until it is due. */
+    readonly dueDays: number;
+    /** Percentage points × 10² over the reference rate. */
+    readonly interestMarkup: number;
+  };
+  readonly companion: {
+    /** Days from the invoice's arrival until it is due. */
+    readonly dueDays: number;
+    /** Days of a short stay. */
+    readonly longestDays: number;
+  };
   /** The published pools in öre, to reconcile with and to hold fixed. */
   readonly published: Readonly<Record<PoolCode | 'total' | 'sparsityAverage', number>>;
   readonly interpretations: Interpretations;

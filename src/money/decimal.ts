@@ -15,3 +15,9 @@ export function scaled(text: string, places: number): number | null {
   const whole = value.times(new Decimal(10).pow(places));
   return whole.abs().greaterThan(Number.MAX_SAFE_INTEGER) ? null : whole.toNumber() || 0;
 }
+
+/** A whole number of 10^-places as a plain decimal text, without idle zeros: `unscaled(165_240, 2)` is `1652.4`. */
+export function unscaled(value: number, places: number): string {
+  if (!Number.isSafeInteger(value)) throw new RangeError(`No whole number: ${value}`);
+  return new Decimal(value).div(new Decimal(10).pow(places)).toFixed();
+}

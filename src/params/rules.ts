@@ -3,6 +3,7 @@ import {
   AGE_CLASSES,
   CNI_VARIABLES,
   READINGS,
+  UNLISTED_VISITS,
   type Interpretations,
   type ReadingKey,
   type Rules,
@@ -21,7 +22,7 @@ interface Vector {
 
 /** The rules of a checked year file. Throws only for a file that has not been checked. */
 export function rulesOf(file: YearFile): Rules {
-  const { listing, cni, sparsity, medication, rehab, external, published } = file;
+  const { listing, cni, sparsity, medication, rehab, external, published, unlistedVisits } = file;
   const base = numbers(medication.base);
   return {
     year: file.year,
@@ -49,6 +50,25 @@ export function rulesOf(file: YearFile): Rules {
     },
     rehab: { amount: number(rehab.amount), fromAge: number(rehab.fromAge), toAge: number(rehab.toAge) },
     external: { supplement: number(external.supplement), vat: number(external.vat) },
+    healthTalks: numbersIn(file.healthTalks),
+    patientFees: numbersIn(file.patientFees),
+    unlistedVisits: Object.fromEntries(
+      UNLISTED_VISITS.map((key) => [
+        key,
+        whole(unlistedVisits.amounts.values[key], unlistedVisits.amounts.unit),
+      ]),
+    ) as Rules['unlistedVisits'],
+    medicalStudents: numbersIn(file.medicalStudents),
+    familyCentre: numbersIn(file.familyCentre),
+    careHomes: numbersIn(file.careHomes),
+    expertGroups: numbersIn(file.expertGroups),
+    internDoctors: numbersIn(file.internDoctors),
+    residentDoctors: numbersIn(file.residentDoctors),
+    psychologists: numbersIn(file.psychologists),
+    ambulance: numbersIn(file.ambulance),
+    publicHealth: numbersIn(file.publicHealth),
+    servicePurchase: numbersIn(file.servicePurchase),
+    companion: numbersIn(file.companion),
     published: {
       listing: number(published.listing),
       cni: number(published.cni),
@@ -62,6 +82,13 @@ export function rulesOf(file: YearFile): Rules {
       (Object.keys(READINGS) as ReadingKey[]).map((key) => [key, file.interpretations[key].value]),
     ) as unknown as Interpretations,
   };
+}
+
+/** The numbers of a group of single values, by key. */
+function numbersIn<K extends string>(group: Readonly<Record<K, Quantity>>): Record<K, number> {
+  return Object.fromEntries(
+    Object.entries<Quantity>(group).map(([key, quantity]) => [key, number(quantity)]),
+  ) as Record<K, number>;
 }
 
 function number({ value, unit }: Quantity): number {

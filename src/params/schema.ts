@@ -1,15 +1,30 @@
 // Parameterfilens form: what a year file must hold, and nothing else.
 import * as v from 'valibot';
-import { AGE_CLASSES, CNI_VARIABLES, READINGS, type ReadingKey } from '../model/types.ts';
+import { AGE_CLASSES, CNI_VARIABLES, READINGS, UNLISTED_VISITS, type ReadingKey } from '../model/types.ts';
 
 /** How sure a value is: `decided`, `proposal` (awaits decision), `indexed` from the year before, `assumed`. */
 const status = v.picklist(['decided', 'proposal', 'indexed', 'assumed']);
-const section = v.pipe(v.string(), v.regex(/^5(\.\d+)*$/));
+/** Of the specification (`5.1.1`), of the agreement between region and municipalities, of Värmland's, or of a law. */
+const section = v.pipe(
+  v.string(),
+  v.regex(/^(5(\.\d+)*|Bilaga [24]|Huvudavtalet \d+(\.\d+)*|Värmland|Värmland bilaga 1|6 § räntelagen)$/),
+);
 const date = v.pipe(v.string(), v.isoDate());
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
 
 /** Units of measure and how many decimals a value may have: more is an error of the parameter. */
-export const PLACES = { kr: 2, tkr: 5, vikt: 2, '%': 2, index: 4, km: 3, invånare: 0, år: 0 } as const;
+export const PLACES = {
+  kr: 2,
+  tkr: 5,
+  vikt: 2,
+  '%': 2,
+  index: 4,
+  km: 3,
+  invånare: 0,
+  år: 0,
+  dagar: 0,
+  klockan: 0,
+} as const;
 export type Measure = keyof typeof PLACES;
 
 const about = { section, from: date, status, min: decimal, max: decimal, note: v.optional(v.string()) };
@@ -42,7 +57,6 @@ const CLOSED_BANDS = ['band1', 'band2', 'band3', 'band4'] as const;
 const TIERS = ['tier1', 'tier2', 'tier3'] as const;
 const CLOSED_TIERS = ['tier1', 'tier2'] as const;
 const TERTIALS = ['tertial1', 'tertial2', 'tertial3'] as const;
-const VISITS = ['doctor', 'licensed', 'psychosocial', 'treatment', 'homeVisit'] as const;
 
 export const FORMAT = 'halsoval-parameters';
 export const FORMAT_VERSION = 1;
@@ -74,7 +88,7 @@ export const yearFile = v.strictObject({
   external: v.strictObject({ supplement: quantity('%'), vat: quantity('%') }),
   healthTalks: v.strictObject({ amount: quantity('kr') }),
   patientFees: v.strictObject({ freeBelowAge: quantity('år') }),
-  unlistedVisits: v.strictObject({ amounts: vector('kr', VISITS) }),
+  unlistedVisits: v.strictObject({ amounts: vector('kr', UNLISTED_VISITS) }),
   medicalStudents: v.strictObject({ coordination: quantity('%') }),
   familyCentre: v.strictObject({
     amount: quantity('kr'),
@@ -101,6 +115,15 @@ export const yearFile = v.strictObject({
   }),
   ambulance: v.strictObject({ amount: quantity('tkr') }),
   publicHealth: v.strictObject({ total: quantity('tkr') }),
+  servicePurchase: v.strictObject({
+    rate: quantity('kr'),
+    indexFrom: quantity('år'),
+    dayFrom: quantity('klockan'),
+    dayTo: quantity('klockan'),
+    dueDays: quantity('dagar'),
+    interestMarkup: quantity('%'),
+  }),
+  companion: v.strictObject({ dueDays: quantity('dagar'), longestDays: quantity('dagar') }),
   published: v.strictObject({
     listing: quantity('tkr'),
     cni: quantity('tkr'),

@@ -1,7 +1,7 @@
 // Reading decimal texts as whole numbers of a given fineness.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaled } from '../../src/money/decimal.ts';
+import { scaled, unscaled } from '../../src/money/decimal.ts';
 
 describe('a decimal text becomes a whole number', () => {
   test.each([
@@ -66,4 +66,32 @@ test('every whole number of hundredths comes back as it was written', () => {
       expect(scaled(text, 2)).toBe(hundredths + 0);
     }),
   );
+});
+
+describe('a whole number becomes a decimal text', () => {
+  test.each([
+    [237_233, 2, '2372.33'],
+    [10_600, 2, '106'],
+    [165_240, 2, '1652.4'],
+    [5, 2, '0.05'],
+    [-5, 2, '-0.05'],
+    [0, 5, '0'],
+    [7, 0, '7'],
+    [31_369_412_200, 5, '313694.122'],
+    [9_007_199_254_740_991, 5, '90071992547.40991'],
+  ])('%i with %i decimals is %s', (value, places, expected) => {
+    expect(unscaled(value, places)).toBe(expected);
+  });
+
+  test.each([0.5, NaN, Infinity, 9_007_199_254_740_992])('but not %d, which is none', (value) => {
+    expect(() => unscaled(value, 2)).toThrow(RangeError);
+  });
+
+  test('that is read as the same number again', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.nat({ max: 5 }), (value, places) => {
+        expect(scaled(unscaled(value, places), places)).toBe(value + 0);
+      }),
+    );
+  });
 });

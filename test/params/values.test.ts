@@ -107,6 +107,14 @@ const VALUES: readonly (readonly [string, string, string, number | null, number 
   ['psychologists.ceiling', '5.3.8', 'tkr', 5801, 5801],
   ['ambulance.amount', '5.3.9', 'tkr', 7020, 7238],
   ['publicHealth.total', '5.3.10', 'tkr', 1100, 1100],
+  ['servicePurchase.rate', 'Bilaga 4', 'kr', 510, 510],
+  ['servicePurchase.indexFrom', 'Bilaga 4', 'år', 2018, 2018],
+  ['servicePurchase.dayFrom', 'Bilaga 2', 'klockan', 8, 8],
+  ['servicePurchase.dayTo', 'Bilaga 2', 'klockan', 17, 17],
+  ['servicePurchase.dueDays', 'Bilaga 4', 'dagar', 30, 30],
+  ['servicePurchase.interestMarkup', '6 § räntelagen', '%', 8, 8],
+  ['companion.dueDays', 'Värmland bilaga 1', 'dagar', 30, 30],
+  ['companion.longestDays', 'Värmland', 'dagar', 28, 28],
   ['published.listing', '5.1.1', 'tkr', 293_881, 304_262],
   ['published.cni', '5.1.2', 'tkr', 195_921, 202_842],
   ['published.sparsity', '5.1.3', 'tkr', 86_435, 89_489],
@@ -116,13 +124,20 @@ const VALUES: readonly (readonly [string, string, string, number | null, number 
   ['published.sparsityAverage', '5.1.3', 'kr', 1591, 1652],
 ];
 
+/** §4 rests on agreements beside the yearly specification, and on the law of interest. */
+function agreed(path: string): { from: string; status: string } | null {
+  if (path === 'servicePurchase.interestMarkup') return { from: '2002-07-01', status: 'decided' };
+  if (path.startsWith('servicePurchase.')) return { from: '2017-04-01', status: 'decided' };
+  return path.startsWith('companion.') ? { from: '2017-04-01', status: 'assumed' } : null;
+}
+
 describe.each([
   { file: file2025, column: 3 as const },
   { file: file2026, column: 4 as const },
 ])('the year file of $file.year', ({ file, column }) => {
   const leaves = new Map(leavesOf(file).map((leaf) => [leaf.path, leaf]));
 
-  test.each(VALUES)('%s is what §%s prints (%s)', (...[path, section, unit, before, after]) => {
+  test.each(VALUES)('%s is what %s prints (%s)', (...[path, section, unit, before, after]) => {
     const expected = column === 3 ? before : after;
     const leaf = leaves.get(path);
     expect(leaf?.value == null ? (leaf?.value ?? undefined) : Number(leaf.value)).toBe(expected ?? undefined);
@@ -133,14 +148,17 @@ describe.each([
     expect([...leaves.keys()].sort()).toEqual(VALUES.map(([path]) => path).sort());
   });
 
-  test('holds from the first of January of its year', () => {
-    for (const { path, entry } of leaves.values()) expect(entry['from'], path).toBe(`${file.year}-01-01`);
+  test('holds from the first of January of its year, but for agreements and laws that hold until ended', () => {
+    for (const { path, entry } of leaves.values())
+      expect(entry['from'], path).toBe(agreed(path)?.from ?? `${file.year}-01-01`);
   });
 
   test('says of every value how sure it is: as sure as the file, but for what the source does not print', () => {
     for (const { path, entry } of leaves.values())
       expect(entry['status'], path).toBe(
-        ['cni.scbReference', 'cni.givenMean'].includes(path) ? 'assumed' : file.status,
+        ['cni.scbReference', 'cni.givenMean'].includes(path)
+          ? 'assumed'
+          : (agreed(path)?.status ?? file.status),
       );
     expect(file.status).toBe(file.year === 2025 ? 'decided' : 'proposal');
   });
