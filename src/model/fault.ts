@@ -1,6 +1,6 @@
 // Fel och anmärkningar: everything that can be wrong with what was loaded, as plain data with a code.
 // Faults are collected, never thrown one at a time; their words live in i18n under the code.
-import type { AgeClass, LineCode } from './types.ts';
+import type { AgeClass, LineCode, Origin, PostCode } from './types.ts';
 
 /** Where in a file. `row` counts from 1 and includes the header, as a spreadsheet shows it. */
 export interface Place {
@@ -8,6 +8,12 @@ export interface Place {
   readonly row?: number;
   readonly column?: string;
   readonly value?: string;
+}
+
+/** The place of what was read from a file, to be spread into a fault; nothing for what was typed into the page. */
+export function placed(origin: Origin | null): { readonly place?: Place } {
+  const row = origin?.rows[0];
+  return origin === null ? {} : { place: { file: origin.file, ...(row === undefined ? {} : { row }) } };
 }
 
 /** `error`: the figure or row cannot be used. `question`: the user must decide. `warning`: used, but look at it. */
@@ -18,6 +24,7 @@ type FileFault =
   | { code: 'unbalancedQuote' }
   | { code: 'missingColumn'; name: string }
   | { code: 'duplicateColumn'; name: string }
+  | { code: 'journeysCounted' }
   | { code: 'unusedColumn' }
   | { code: 'columnCount'; expected: number; found: number }
   | { code: 'emptyCell' | 'totalRow' }
@@ -27,6 +34,16 @@ type FileFault =
         'notPeriod' | 'notAge' | 'notOwnership' | 'notDistance' | 'notCni' | 'notCoordinate' | 'notAmount';
     }
   | { code: 'ageAsDate'; suggestion: AgeClass }
+  | { code: 'notQuantity' | 'negativeAmount' | 'notMinutes' | 'notHours' | 'notDay' | 'notTime' | 'notYesNo' }
+  | { code: 'ambiguousDay'; dayFirst: string; monthFirst: string }
+  | { code: 'notAssignmentKind' | 'personalNumber' | 'notJson' | 'unknownJson' }
+  /** `posts` and `kinds` are what can be written instead. */
+  | { code: 'notPost'; posts: readonly string[] }
+  | { code: 'notKind'; kinds: readonly string[] }
+  | { code: 'regionKind' | 'unitKind' | 'notCounterpart' | 'emptyCountAndAmount' }
+  | { code: 'noSuchUnit'; unitId: string }
+  /** The row that says the same; of several files `inFile` tells where. */
+  | { code: 'duplicateActivity' | 'duplicateEntry'; first: number; inFile: string }
   | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
   | { code: 'overlappingAges'; ageClass: AgeClass }
   | { code: 'unknownLine' }
@@ -48,17 +65,54 @@ type DataFault =
   | { code: 'noPoints'; line: LineCode }
   | { code: 'noGivenCniMean' }
   | { code: 'distanceInNoBand'; unitId: string; km: number; persons: number }
-  | { code: 'sizeInNoBracket'; unitId: string; listed: number };
+  | { code: 'sizeInNoBracket'; unitId: string; listed: number }
+  /** More persons of a class are to move than there are. */
+  | { code: 'notEnoughPersons'; unitId: string; ageClass: AgeClass; persons: number; found: number }
+  | { code: 'noOtherUnits'; period: string };
+
+type PurchaseFault =
+  /** `years` are those whose index is to be stated, ascending; `year` the one whose rate needs them. */
+  | { code: 'vpiMissing'; year: number; years: readonly number[] }
+  | { code: 'assistanceRateMissing'; year: number }
+  | { code: 'referenceRateMissing'; period: string }
+  | { code: 'seriesTwice' | 'seriesUnusable'; post: PostCode; kind: string; period: string }
+  | { code: 'accompanyingWithoutCost' | 'costNotPaid' | 'unusableAssignment'; date: string }
+  | { code: 'purchaseWithoutUnit'; date: string; requester: string; performer: string }
+  | { code: 'noAgreement'; date: string; patient: string }
+  | { code: 'unusableShift'; date: string; patient: string }
+  /** `first` is the first day of the stay, `days` how many the shift's day makes it. */
+  | { code: 'stayTooLong'; date: string; patient: string; first: string; days: number; longest: number };
+
+/** What can be wrong with a row of the activity file. */
+export type ActivityWrong =
+  | { code: 'activityUnitUnknown' | 'activityKindUnknown' | 'activityNegative' | 'activityTooLarge' }
+  | { code: 'activityCountMissing' | 'activityNotWhole' | 'activityPriceSet' | 'activityYearAndMonths' }
+  /** Whether a price list of the region would do, or the row alone. */
+  | { code: 'activityPriceMissing'; source: 'list' | 'row' }
+  /** `stated` is the latest year whose price is known. */
+  | { code: 'examinationPriceMissing'; year: number; stated: number | null }
+  | { code: 'activityCounterpartUnknown' | 'activityCounterpartOwn'; counterpart: string }
+  | { code: 'activityCounterpartUnused' }
+  /** Row of the first one in its file, null where it was typed. */
+  | { code: 'activityDuplicate'; first: number | null }
+  /** All units' shares together, in per cent × 10². */
+  | { code: 'activitySharesOver'; sum: number }
+  | { code: 'centreChildrenMissing' | 'centreTwice' };
+
+/** `unitId` is null for a value of the whole region. */
+type ActivityFault = { unitId: string | null; post: PostCode; kind: string } & ActivityWrong;
 
 type RuleFault =
   | { code: 'noSuchYear'; year: number; years: readonly number[] }
+  | { code: 'yearExists'; year: number }
   | { code: 'noSuchPeriod'; period: string; periods: readonly string[] }
+  | { code: 'notIndex'; value: string }
   | { code: 'parameterMissing' | 'parameterUnknown'; path: string }
   | { code: 'parameterType' | 'parameterOrder'; path: string; value: string }
   | { code: 'parameterPlaces'; path: string; value: string; places: number }
   | { code: 'parameterBounds'; path: string; value: string; min: string; max: string };
 
-export type Fault = (FileFault | DataFault | RuleFault) & {
+export type Fault = (FileFault | DataFault | ActivityFault | PurchaseFault | RuleFault) & {
   readonly severity: Severity;
   readonly place?: Place;
 };

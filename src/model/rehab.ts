@@ -1,49 +1,49 @@
 // Rehabkoordinator (§5.1.5): an amount per listed person of working age, 16–67.
-import { byPool, byRate, weightsOf, type Line } from './line.ts';
+import { FIFTHS, personsInFifths, personsStep, type AgeLimits } from './ages.ts';
+import {
+  byPool,
+  byRate,
+  poolSteps,
+  publishedPool,
+  rateStep,
+  sumOfUnits,
+  weightsOf,
+  type Line,
+  type Steps,
+} from './line.ts';
 import type { Region } from './region.ts';
-import { AGE_CLASSES, OLDEST, type Rules, type UnitList } from './types.ts';
-
-/** A five-year class is cut in fifths where single ages are not known. */
-const WIDTH = 5;
+import { given } from './trace.ts';
+import type { Rules } from './types.ts';
 
 /** §5.1.5: amount × listed persons aged 16–67, or the published pool shared out by them. */
 export function rehab(region: Region, rules: Rules): Line {
   const fifths = workingAge(region, rules);
   return rules.interpretations['funding.rehab'] === 'pot'
     ? byPool(weightsOf(fifths), rules.published.rehab)
-    : byRate(fifths, rules.rehab.amount, WIDTH);
+    : byRate(fifths, rules.rehab.amount, FIFTHS);
 }
 
 /** Persons within the rehab ages, in fifths of a person, for each member. */
 export function workingAge(region: Region, rules: Rules): Float64Array {
-  const { fromAge, toAge } = rules.rehab;
-  const exact = rules.interpretations['rehab.ages'] === 'exact';
+  const limits = limitsOf(rules);
   return Float64Array.from(region.members, ({ list, listed }) =>
-    Number.isNaN(listed) ? NaN : personsInFifths(list, fromAge, toAge, exact),
+    Number.isNaN(listed) ? NaN : personsInFifths(list, limits),
   );
 }
 
-/**
- * Persons aged fromAge–toAge in fifths: whole classes in full; a class cut by a limit exactly where its single
- * ages are loaded, else by the number of its five years that lie inside.
- */
-function personsInFifths(list: UnitList, fromAge: number, toAge: number, exact: boolean): number {
-  let fifths = 0;
-  AGE_CLASSES.forEach((_, index) => {
-    const first = index * WIDTH;
-    const count = list.classes[index] ?? NaN;
-    const open = first === OLDEST;
-    const years = open
-      ? toAge >= first
-        ? WIDTH
-        : 0
-      : Math.max(0, Math.min(first + WIDTH - 1, toAge) - Math.max(first, fromAge) + 1);
-    if (years === 0) return;
-    const ages = list.ages?.slice(first, first + WIDTH) ?? [];
-    const split = exact && years < WIDTH && ages.reduce((sum, n) => sum + n, 0) === count;
-    fifths += split
-      ? WIDTH * ages.reduce((sum, n, i) => sum + (first + i >= fromAge && first + i <= toAge ? n : 0), 0)
-      : years * count;
-  });
-  return fifths;
+/** Explains `rehab`. */
+export function rehabSteps(region: Region, rules: Rules, line: Line): Steps {
+  const limits = limitsOf(rules);
+  const own: Steps = (index) => personsStep({ what: 'workingAge' }, region.members[index]!.list, limits);
+  if (rules.interpretations['funding.rehab'] === 'rate') {
+    const amount = given({ what: 'rehabAmount', unit: 'kr', parameter: 'rehab.amount' }, rules.rehab.amount);
+    return (index) => rateStep('rehab', 'product', [amount, own(index)]);
+  }
+  const name = { what: 'allWorkingAge', unit: 'persons' } as const;
+  const all = sumOfUnits(name, 'workingAge', region, workingAge(region, rules), FIFTHS);
+  return poolSteps('rehab', line, publishedPool('rehab', rules), own, all);
+}
+
+function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
+  return { fromAge, toAge, exact: interpretations['rehab.ages'] === 'exact' };
 }

@@ -14,6 +14,7 @@ import {
   type Result,
   type Rules,
   type Source,
+  type Sources,
   type Unit,
   type UnitList,
 } from '../../src/model/types.ts';
@@ -44,13 +45,26 @@ export type RegionSpec = Readonly<Record<string, UnitSpec>>;
 
 const SOURCE: Source = { file: 'test.csv', sample: false, rows: 0, skipped: 0 };
 
+/** The parts of a dataset that no file was given for. */
+export const NOTHING_DONE: Pick<Dataset, 'activities' | 'assignments' | 'companionShifts'> = {
+  activities: [],
+  assignments: [],
+  companionShifts: [],
+};
+
+/** Units and listing from one source, and nothing else. */
+export function sourcesOf(source: Source = SOURCE): Sources {
+  return { units: source, listing: source, activities: null, assignments: null, companionShifts: null };
+}
+
 /** One list date with the units of the specification. */
 export function datasetOf(units: RegionSpec, period = '2026'): Dataset {
   const specs = Object.entries(units);
   return {
     units: specs.map(([id, spec]) => unitOf(id, spec)),
     lists: [{ period, units: specs.map(([id, spec]) => listOf(id, spec)) }],
-    sources: { units: SOURCE, listing: SOURCE },
+    ...NOTHING_DONE,
+    sources: sourcesOf(),
   };
 }
 
@@ -65,6 +79,7 @@ function unitOf(id: string, { external, km = 0, cni = '1', counts }: UnitSpec): 
     cniCounts: counts ? { ...NONE, ...counts } : null,
     lat: null,
     lon: null,
+    origin: null,
   };
 }
 
@@ -90,6 +105,7 @@ function listOf(unitId: string, { persons = {}, ages, homes = [] }: UnitSpec): U
     classes,
     ages: ages ? single.with(OLDEST, classes.at(-1) ?? 0) : null,
     residence: homes.map(([km, count]) => ({ km, persons: count })),
+    origins: null,
   };
 }
 

@@ -1,4 +1,4 @@
-// Each reading of what the source leaves open changes the lines it is about, and no others.
+// Each reading of what the source leaves open changes the listed lines it is about, and no others.
 import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
 import {
@@ -39,6 +39,10 @@ const EFFECTS: { readonly [K in ReadingKey]: Partial<Record<Interpretations[K], 
   'external.supplementBase': { listing: { lines: EXTERNAL }, all: { lines: EXTERNAL } },
   'external.funding': { fromPools: { lines: ['listing', 'cni', 'sparsity', 'rehab', ...EXTERNAL] } },
   'rehab.ages': { fifths: { lines: ['rehab', ...EXTERNAL], base: ['aged16to67'] } },
+  // About lines that do not rest on the listed persons alone.
+  'familyCentre.ages': { fifths: { lines: [] } },
+  ceilings: { full: { lines: [] } },
+  'servicePurchase.hour': { patientDay: { lines: [] } },
   'funding.listing': { pot: { lines: ['listing', ...SPARSITY] } },
   'funding.cni': { pot: { lines: ['cni', ...SPARSITY] } },
   'funding.medication': { pot: { lines: ['medication'] } },

@@ -7,14 +7,11 @@ import {
   type CniCounts,
   type Dataset,
   type ReadingKey,
-  type Source,
   type Unit,
   type UnitList,
 } from '../../src/model/types.ts';
 import type { YearFile } from '../../src/params/schema.ts';
-import { yearFile, type Readings, type Year } from './build.ts';
-
-const SOURCE: Source = { file: 'test.csv', sample: false, rows: 0, skipped: 0 };
+import { NOTHING_DONE, sourcesOf, yearFile, type Readings, type Year } from './build.ts';
 
 /** Kilometres with a decimal, often on a limit. */
 const km = fc.oneof(
@@ -39,7 +36,7 @@ const classes = fc
   .filter((all) => all.some((count) => count > 0));
 
 interface Draw {
-  readonly unit: Omit<Unit, 'id' | 'name' | 'municipality' | 'lat' | 'lon'>;
+  readonly unit: Omit<Unit, 'id' | 'name' | 'municipality' | 'lat' | 'lon' | 'origin'>;
   readonly classes: readonly number[];
   readonly ages: readonly number[] | null;
   readonly residence: UnitList['residence'];
@@ -105,17 +102,18 @@ function datasetFrom(draws: readonly Draw[]): Dataset {
   return {
     units: draws.map(({ unit }, index) => ({
       ...unit,
-      ...{ id: id(index), name: id(index), municipality: 'Berg', lat: null, lon: null },
+      ...{ id: id(index), name: id(index), municipality: 'Berg', lat: null, lon: null, origin: null },
     })),
     lists: [
       {
         period: '2026',
         units: draws.map(({ classes: all, ages, residence }, index) => ({
-          ...{ unitId: id(index), classes: all, ages, residence },
+          ...{ unitId: id(index), classes: all, ages, residence, origins: null },
         })),
       },
     ],
-    sources: { units: SOURCE, listing: SOURCE },
+    ...NOTHING_DONE,
+    sources: sourcesOf(),
   };
 }
 

@@ -1,0 +1,90 @@
+// Priset på en rad: what one of a row's visits, months or places is paid, from the row, the rules or the region's list.
+import { placed, type Fault } from './fault.ts';
+import type { Kind } from './kind.ts';
+import { valueOfYear, type SeriesValue } from './series.ts';
+import { given, made, type Step } from './trace.ts';
+import type { Activity, Origin, Rules } from './types.ts';
+
+/** `step` is null where the price is unknown, with the fault that says what to state unless a `*` row has it. */
+export interface Price {
+  readonly step: Step | null;
+  readonly fault: Fault | null;
+}
+
+const BARRED: Price = { step: null, fault: null };
+
+/** Öre for one, of a unit's row of the year of the rules; `region` are the `*` rows. */
+export function priceOf(row: Activity, kind: Kind, region: readonly Activity[], rules: Rules): Price {
+  if (kind.printed) return { step: kind.printed(rules), fault: null };
+  if (row.amount !== null) return { step: inRow(row, row.amount), fault: null };
+  const { unitId, post } = row;
+  const missing: Price = {
+    step: null,
+    fault: {
+      ...{ code: 'activityPriceMissing', severity: 'error', unitId, post, kind: row.kind },
+      ...{ source: kind.price === 'cost' ? 'row' : 'list', ...placed(row.origin) },
+    },
+  };
+  if (kind.price === 'cost') return missing;
+  if (kind.list?.indexed) return indexedPrice(row, region, rules.year);
+  const list = { post: kind.list?.post ?? post, kind: kind.list?.kind ?? row.kind };
+  const { value, faults } = valueOfYear(region, { ...list, column: 'amount' }, rules.year);
+  if (value && value.value >= 0) return { step: inList(list.kind, value), fault: null };
+  return value || faults.length > 0 ? BARRED : missing;
+}
+
+/** §5.2.4: the amount of the year, or the latest earlier one × the index of the year ÷ the index of its own year. */
+function indexedPrice(row: Activity, region: readonly Activity[], year: number): Price {
+  const { unitId, post, kind } = row;
+  const find = (series: string, column: 'count' | 'amount', of: number) =>
+    valueOfYear(region, { post, kind: series, column }, of);
+  const years = region
+    .filter((other) => other.post === post && other.kind === kind)
+    .map(({ period }) => Number(period.slice(0, 4)))
+    .filter((stated) => stated <= year);
+  const stated = years.length > 0 ? Math.max(...years) : null;
+  const base = stated === null ? null : find(kind, 'amount', stated);
+  if (base && (base.value === null || base.value.value < 0)) return BARRED;
+  if (base?.value && stated === year) return { step: inList(kind, base.value), fault: null };
+
+  const indices = stated === null ? [] : [find('kpi', 'count', year), find('kpi', 'count', stated)];
+  if (indices.some(({ value, faults }) => faults.length > 0 || (value !== null && value.value <= 0)))
+    return BARRED;
+  const [now, then] = indices.map(({ value }) => value);
+  if (!base?.value || !now || !then || stated === null) {
+    const what = {
+      code: 'examinationPriceMissing',
+      severity: 'error',
+      unitId,
+      post,
+      kind,
+      year,
+      stated,
+    } as const;
+    return { step: null, fault: { ...what, ...placed(row.origin) } };
+  }
+  const index = ({ value, origin }: SeriesValue, of: number): Step =>
+    given({ what: 'priceIndex', label: String(of), unit: 'index', ...read(origin) }, value, 100);
+  const growth = made({ what: 'indexChange', unit: 'number' }, 'quotient', [
+    index(now, year),
+    index(then, stated),
+  ]);
+  const raised = made({ what: 'indexedPrice', unit: 'kr' }, 'product', [
+    inList(String(stated), base.value),
+    growth,
+  ]);
+  return { step: made({ what: 'price', label: kind, unit: 'kr' }, 'rounded', [raised]), fault: null };
+}
+
+function inRow({ kind, origin }: Activity, ore: number): Step {
+  return given({ what: 'price', label: kind, unit: 'kr', ...read(origin) }, ore);
+}
+
+function inList(label: string, { value, origin }: SeriesValue): Step {
+  return given({ what: 'listPrice', label, unit: 'kr', ...read(origin) }, value);
+}
+
+/** Where an input stands, to be spread into the name of a step. */
+export function read(origin: Origin | null): { readonly origin?: Origin } {
+  return origin ? { origin } : {};
+}
