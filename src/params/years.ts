@@ -30,8 +30,26 @@ export function shippedYears(): ReadonlyMap<number, RuleYear> {
   return loadYears(import.meta.glob('../../data/params/*.json', { eager: true, import: 'default' }));
 }
 
+/** Years with further ones among them. Throws where one is faulty, or is a year that is there already. */
+export function withYears(
+  years: ReadonlyMap<number, RuleYear>,
+  files: readonly YearFile[],
+): ReadonlyMap<number, RuleYear> {
+  const all = new Map(years);
+  for (const json of files) {
+    const { file, faults } = checkYearFile(json);
+    if (!file) throw new Error(`Faulty rule year: ${JSON.stringify(faults)}`);
+    if (all.has(file.year)) throw new Error(`The year ${file.year} is there already`);
+    all.set(file.year, { file, rules: rulesOf(file) });
+  }
+  return new Map([...all].sort(([a], [b]) => a - b));
+}
+
 /** A year's rules, or the fault that there are none: never another year's in their place. */
 export function rulesFor(years: ReadonlyMap<number, RuleYear>, year: number): Rules | Fault {
-  const found = years.get(year);
-  return found ? found.rules : { code: 'noSuchYear', severity: 'error', year, years: [...years.keys()] };
+  return years.get(year)?.rules ?? noSuchYear(years, year);
+}
+
+export function noSuchYear(years: ReadonlyMap<number, RuleYear>, year: number): Fault {
+  return { code: 'noSuchYear', severity: 'error', year, years: [...years.keys()] };
 }

@@ -1,9 +1,14 @@
 // From file to rules: every value of the file is counted with, and every number counted with is in the file.
 import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
-import type { Rules } from '../../src/model/types.ts';
+import { income } from '../../src/model/income.ts';
+import { interest, referenceRates } from '../../src/model/interest.ts';
+import { monthlyCompanionInvoices, quarterlyInvoices } from '../../src/model/invoice.ts';
+import { UNLISTED_VISITS, type Dataset, type Rules } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
 import { datasetOf, reading, rulesWith, yearFile, type Readings } from '../model/build.ts';
+import { activity } from '../model/activities.ts';
+import { assignment, shift } from '../model/purchases.ts';
 import { leavesOf } from './leaves.ts';
 
 test('decimal texts become whole numbers of their finest part', () => {
@@ -38,9 +43,7 @@ test('a value that has not been checked is refused, not read as something else',
   expect(() => rulesWith(2026, { 'rehab.amount': '106,50' })).toThrow(/106,50/);
 });
 
-/** The parts of the file that the model of listed inhabitants counts with. */
-const COUNTED = ['listing', 'cni', 'sparsity', 'medication', 'rehab', 'external', 'published'];
-const leaves = leavesOf(yearFile(2026)).filter(({ path }) => COUNTED.includes(path.split('.')[0] ?? ''));
+const leaves = leavesOf(yearFile(2026));
 
 describe('every value of the file', () => {
   test.each(leaves.map(({ path }) => path))('%s is one number of the rules', (path) => {
@@ -61,7 +64,7 @@ describe('every value of the file', () => {
 describe('every number of the rules', () => {
   // Somebody of every age, at every distance and in every bracket; each reading is taken by some run.
   const everybody = Object.fromEntries(Array.from({ length: 101 }, (_, age) => [age, 50]));
-  const region = datasetOf({
+  const listed = datasetOf({
     A: {
       external: true,
       ages: everybody,
@@ -83,6 +86,42 @@ describe('every number of the rules', () => {
     F: { persons: { '50-54': 10 }, cni: '0.8', km: 29.5 },
     G: { persons: { '50-54': 10 }, cni: '0.8', km: 69.5 },
   });
+  // Something of every post, beyond every ceiling; work on both sides of every limit of day and time.
+  const region: Dataset = {
+    ...listed,
+    activities: [
+      ...['A;2026;healthTalks;;10;', 'A;2026;medicalStudents;share;10;1000000', 'A;2026;ambulance;;1;'],
+      ...UNLISTED_VISITS.map((kind) => `A;2026;unlistedVisits;${kind};3;`),
+      'A;2026;familyCentre;listed;;',
+      ...['middling;600;', 'small;10;', 'large;5000;'].map((row) => `B;2026;familyCentre;${row}`),
+      ...['permanent', 'shortStay'].map((kind) => `A;2026;careHomes;${kind};1;`),
+      ...['doctor;5;', 'other;5;', 'qualityCoordinator;12;40000'].map((row) => `A;2026;expertGroups;${row}`),
+      ...['salary;300;60000', 'doubleHousing;50;'].map((row) => `A;2026;internDoctors;${row}`),
+      ...['A;2026;residentDoctors;st;2000;60000', 'A;2026;publicHealth;walks;1;2000000'],
+      ...['ptp;200;40000', 'stp;200;60000'].map((row) => `A;2026;psychologists;${row}`),
+      ...Array.from({ length: 9 }, (_, i) => `*;${2018 + i};servicePurchase;vpi;${i + 1};`),
+      ...['*;2026-07;servicePurchase;referenceRate;2;', '*;2026;companion;assistanceRate;;340'],
+    ].map((row, index) => activity(row, index + 2)),
+    assignments: [8.5, 12, 17.5].map((hour) => assignment({ start: hour * 60 })),
+    companionShifts: Array.from({ length: 31 }, (_, i) =>
+      shift({ date: `2026-03-${String(i + 1).padStart(2, '0')}` }),
+    ),
+  };
+  const owing = (rules: Rules): unknown[] => [
+    income(region, rules, 'own', { growth: null }).ceilings,
+    [...income(region, rules, 'own', { growth: null }).amounts],
+    quarterlyInvoices(region, rules, { year: 2026, quarter: 1 }, '2026-04-01').invoices.map(({ due }) => due),
+    monthlyCompanionInvoices(region, rules, { year: 2026, month: 3 }, '2026-04-01').invoices.map(
+      ({ due }) => due,
+    ),
+    interest(
+      1_000_000,
+      '2026-07-01',
+      '2026-08-01',
+      referenceRates(region.activities).rates,
+      rules.servicePurchase.interestMarkup,
+    ).ore,
+  ];
   const runs: readonly Readings[] = [
     {},
     { 'sparsity.bounds': 'printed', 'cni.reference': 'given' },
@@ -91,14 +130,17 @@ describe('every number of the rules', () => {
   ];
   const base = rulesWith(2026, { 'cni.givenMean': '1' });
   const results = (rules: Rules): string =>
-    JSON.stringify(
+    JSON.stringify([
       runs.map((readings) => {
         const { amounts, checks, faults } = compensation(region, reading(rules, readings), '2026');
         return { amounts: [...amounts], checks, faults };
       }),
-    );
+      owing(rules),
+    ]);
+  // An age below which visits are free is told beside them, not counted with: whoever writes the row has counted.
+  const told = ['year', 'patientFees.freeBelowAge'];
   const unchanged = results(base);
-  const paths = [...numbersOf(base)].filter(([key, value]) => key !== 'year' && value !== null);
+  const paths = [...numbersOf(base)].filter(([key, value]) => !told.includes(key) && value !== null);
 
   test.each(paths)('%s makes a difference', (path) => {
     const changed = structuredClone(base);

@@ -1,0 +1,50 @@
+// Cutting a year into payments that sum to it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { payments, twelfths } from '../../src/model/payments.ts';
+import { fraction } from '../../src/money/fraction.ts';
+import { fraction as exact, nearest, total } from '../money/exact.ts';
+
+const twelve = <T>(value: T): T[] => Array.from({ length: 12 }, () => value);
+
+describe('twelve months', () => {
+  test('of a third of an öre each pay four öre, one where it is due', () => {
+    expect(payments(twelve(fraction(1, 3)))).toEqual([0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0]);
+  });
+
+  test('of a cost are its months with the sign turned', () => {
+    const cost = payments(twelve(fraction(-1, 3)));
+    expect(cost.map((ore) => 0 - ore)).toEqual(payments(twelve(fraction(1, 3))));
+  });
+
+  test('of which one is unknown are all unknown', () => {
+    expect(payments([...twelve(fraction(1)).slice(1), null])).toEqual(twelve(NaN));
+    expect(twelfths([...twelve(12).slice(1), NaN])).toEqual(twelve(NaN));
+  });
+
+  test('pay a twelfth of each month’s yearly amount, half an öre up', () => {
+    expect(twelfths(twelve(6))).toEqual([1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0]);
+    expect(twelfths([0, 0, 12, ...Array<number>(9).fill(24)])).toEqual([
+      0,
+      0,
+      1,
+      ...Array<number>(9).fill(2),
+    ]);
+  });
+});
+
+test('any months sum to their exact sum, rounded once, and by twelfths just the same', () => {
+  const yearly = fc.array(fc.integer({ min: -1e13, max: 1e13 }), { minLength: 12, maxLength: 12 });
+  fc.assert(
+    fc.property(yearly, (amounts) => {
+      const due = amounts.map((amount) => fraction(amount, 12));
+      const paid = payments(due);
+      const year = nearest(total(amounts.map((amount) => exact(amount, 12))));
+      expect(paid.reduce((sum, ore) => sum + ore, 0)).toBe(Number(year));
+      expect(twelfths(amounts)).toEqual(paid);
+      amounts.forEach((amount, month) =>
+        expect(Math.abs((paid[month] ?? NaN) - amount / 12)).toBeLessThanOrEqual(1.01),
+      );
+    }),
+  );
+});
