@@ -1,8 +1,20 @@
 // Socioekonomisk faktor (§5.1.2): an average amount per person, shifted by the Care Need Index.
 import type { Fault } from './fault.ts';
-import { byPool, byRate, sumOf, weightsOf, type Line } from './line.ts';
-import type { Member, Region } from './region.ts';
-import { CNI_VARIABLES, type CniCounts, type Rules } from './types.ts';
+import {
+  byPool,
+  byRate,
+  poolSteps,
+  publishedPool,
+  rateStep,
+  sumOf,
+  sumOfUnits,
+  weightsOf,
+  type Line,
+  type Steps,
+} from './line.ts';
+import { readAt, readFor, type Member, type Region } from './region.ts';
+import { given, made, type Step } from './trace.ts';
+import { AGE_CLASSES, CNI_VARIABLES, type CniCounts, type Rules } from './types.ts';
 
 /** 10⁴ of the index and 10⁴ of the reference less the 10² of the weights. */
 const COUNT_SCALE = 1_000_000;
@@ -58,4 +70,68 @@ export function cniPoints({ unit, listed }: Member, rules: Rules): number {
   if (unit?.cni != null) return listed * unit.cni * rules.cni.scbReference;
   if (unit?.cniCounts) return cniIndex(unit.cniCounts, rules.cni.weights) * COUNT_SCALE;
   return NaN;
+}
+
+/** Explains `cni`. */
+export function cniSteps(region: Region, rules: Rules, line: Line): Steps {
+  const { interpretations } = rules;
+  if (interpretations['funding.cni'] === 'pot') {
+    const own: Steps = (index) =>
+      made({ what: 'cniPoints', unit: 'points' }, 'product', personsAndCni(region.members[index]!, rules));
+    return poolSteps('cni', line, publishedPool('cni', rules), own, allPointsStep(region, rules));
+  }
+  const average = given({ what: 'average', unit: 'kr', parameter: 'cni.average' }, rules.cni.average);
+  const mean = interpretations['cni.reference'] === 'given' ? givenMean(rules) : meanStep(region, rules);
+  return (index) => {
+    const product = [average, ...personsAndCni(region.members[index]!, rules)];
+    return rateStep('cni', 'quotient', [made({ what: 'beforeMean', unit: 'kr' }, 'product', product), mean]);
+  };
+}
+
+function allPointsStep(region: Region, rules: Rules): Step {
+  const points = region.members.map((member) => cniPoints(member, rules));
+  const name = { what: 'allCniPoints', unit: 'points' } as const;
+  return sumOfUnits(name, 'cniPoints', region, points, rules.cni.scbReference * 10_000);
+}
+
+function givenMean({ cni: { givenMean: mean } }: Rules): Step {
+  return given({ what: 'meanCni', unit: 'index', parameter: 'cni.givenMean' }, mean!, 10_000);
+}
+
+/** The mean of the loaded units, weighted by their listed persons. */
+function meanStep(region: Region, rules: Rules): Step {
+  const listed = region.members.map((member) => member.listed);
+  const all = sumOfUnits({ what: 'allListed', unit: 'persons' }, 'listed', region, listed);
+  return made({ what: 'meanCni', unit: 'index' }, 'quotient', [allPointsStep(region, rules), all]);
+}
+
+/** N and CNI of a unit: its given index, or Index ÷ N ÷ reference out of the seven counts. */
+function personsAndCni(member: Member, rules: Rules): [Step, Step] {
+  const origin = readFor(member);
+  const listed = given(
+    { what: 'listed', unit: 'persons', ...readAt(member.list, ...AGE_CLASSES.keys()) },
+    member.listed,
+  );
+  if (member.unit?.cni != null)
+    return [listed, given({ what: 'cni', unit: 'index', ...origin }, member.unit.cni, 10_000)];
+  const groups = CNI_VARIABLES.map((label) => {
+    const parameter = `cni.weights.${label}`;
+    const weight = given(
+      { what: 'cniWeight', unit: 'weight', label, parameter },
+      rules.cni.weights[label],
+      100,
+    );
+    const count = given(
+      { what: 'cniCount', unit: 'persons', label, ...origin },
+      member.unit!.cniCounts![label],
+    );
+    return made({ what: 'cniGroup', unit: 'points', label }, 'product', [weight, count]);
+  });
+  const index = made({ what: 'cniIndex', unit: 'points' }, 'sum', groups);
+  const reference = given(
+    { what: 'scbReference', unit: 'index', parameter: 'cni.scbReference' },
+    rules.cni.scbReference,
+    10_000,
+  );
+  return [listed, made({ what: 'cni', unit: 'index' }, 'quotient', [index, listed, reference])];
 }

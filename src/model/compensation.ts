@@ -1,21 +1,32 @@
 // Ersättning för listade invånare (§5, §5.1): all lines of all units for one year's rules and one list.
 import { cni, cniPoints, cniValue } from './cni.ts';
-import { external, fundedFromPools, type PoolLines } from './external.ts';
+import { external, type PoolLines } from './external.ts';
 import type { Fault } from './fault.ts';
-import { sumOf } from './line.ts';
+import { fundedFromPools, type Funded } from './fromPools.ts';
+import { sumOf, type Line } from './line.ts';
 import { listing, weightedPersons } from './listing.ts';
 import { medication } from './medication.ts';
 import { reconcile } from './reconcile.ts';
 import { regionOf, type Region } from './region.ts';
 import { rehab, workingAge } from './rehab.ts';
-import { sparsity } from './sparsity.ts';
-import { LINES, type Dataset, type Result, type Rules } from './types.ts';
+import { sparsity, type Sparsity } from './sparsity.ts';
+import { LINES, type Dataset, type LineCode, type Result, type Rules } from './types.ts';
 
-/**
- * Yearly amounts of every unit with listed persons at `period`, in the order of the source. Whatever is wrong
- * with the data comes back as faults, and what they bar is missing from the figures; nothing is thrown.
- */
-export function compensation(dataset: Dataset, rules: Rules, period: string): Result {
+/** All lines of a region, with what they came from: what explanations and questions of "what if" start from. */
+export interface Workings {
+  readonly region: Region;
+  readonly rules: Rules;
+  readonly sparsity: Sparsity;
+  /** The five pools as §5.1 gives them. */
+  readonly pools: PoolLines;
+  /** As they are paid out. */
+  readonly paid: Funded;
+  readonly lines: Readonly<Record<LineCode, Line>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Every line of every unit with listed persons at `period`, in the order of the source. */
+export function workings(dataset: Dataset, rules: Rules, period: string): Workings {
   const region = regionOf(dataset, period);
 
   const perListed = listing(region, rules); // §5.1.1
@@ -28,12 +39,22 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
     medication: medication(region, rules), // §5.1.4
     rehab: rehab(region, rules), // §5.1.5
   };
-  const paid =
+  const paid: Funded =
     rules.interpretations['external.funding'] === 'fromPools'
       ? fundedFromPools(region, rules, pools)
-      : { lines: pools, external: external(region, rules, pools) }; // §5
+      : { lines: pools, external: external(region, rules, pools), taken: null }; // §5
 
   const lines = { ...paid.lines, ...paid.external };
+  const faults = [...region.faults, ...social.faults, ...sparse.faults, ...withoutPoints(region, pools)];
+  return { region, rules, sparsity: sparse, pools, paid, lines, faults };
+}
+
+/**
+ * Yearly amounts, what they rest on, and how they reconcile. Whatever is wrong with the data comes back as faults, and
+ * what they bar is missing from the figures; nothing is thrown.
+ */
+export function compensation(dataset: Dataset, rules: Rules, period: string): Result {
+  const { region, sparsity: sparse, pools, lines, faults } = workings(dataset, rules, period);
   const amounts = new Float64Array(region.members.length * LINES.length);
   region.members.forEach((_, unit) => {
     LINES.forEach((code, column) => {
@@ -82,8 +103,22 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
       base,
       rules,
     ),
-    faults: [...region.faults, ...social.faults, ...sparse.faults, ...withoutPoints(region, pools)],
+    faults,
   };
+}
+
+/** The unit's position in the region, or the fault that it has none. */
+export function placeOf({ region }: Workings, unitId: string): number | Fault {
+  const { members, faults, period } = region;
+  const place = members.findIndex(({ id }) => id === unitId);
+  if (place >= 0) return place;
+  const noList = faults.find(({ code }) => code === 'noSuchPeriod');
+  return noList ?? { code: 'unitWithoutList', severity: 'error', unitId, period };
+}
+
+/** All lines of a unit, öre a year; null where a fault bars one. */
+export function unitTotal({ lines }: Workings, unit: number): number | null {
+  return known(LINES.reduce((sum, code) => sum + (lines[code][unit] ?? NaN), 0));
 }
 
 /** The pools by age that are barred though all ages are known: fixed pools that nobody has points to share. */

@@ -4,9 +4,14 @@
 // sum it enters, so that an unknown amount can never pass for a zero. `amountOf` turns it into null.
 import { allocate, type Weight } from '../money/allocate.ts';
 import { roundProduct } from '../money/round.ts';
-import { LINES, type LineCode, type Result } from './types.ts';
+import type { Region } from './region.ts';
+import { given, made, shared, type Quantity, type Step, type StepUnit } from './trace.ts';
+import { LINES, type LineCode, type PoolCode, type Result, type Rules } from './types.ts';
 
 export type Line = Float64Array;
+
+/** How the figure of each member came about, by its position in the region; only for figures that are known. */
+export type Steps = (index: number) => Step;
 
 /** Every member's points × rate ÷ per, each rounded once to whole öre. */
 export function byRate(points: Float64Array, rate: number, per: number): Line {
@@ -38,4 +43,47 @@ export function sumOf(line: Float64Array): number {
 export function amountOf(result: Result, unit: number, line: LineCode): number | null {
   const ore = result.amounts[unit * LINES.length + LINES.indexOf(line)];
   return ore === undefined || Number.isNaN(ore) ? null : ore;
+}
+
+/** Explains `byRate`: the product of some steps, rounded to whole öre. */
+export function rateStep(line: LineCode, how: 'product' | 'quotient', parts: readonly Step[]): Step {
+  return made(yearAmount(line), 'rounded', [made({ what: 'unrounded', unit: 'kr' }, how, parts)]);
+}
+
+/** Explains `byPool`: every member's share of one pool, by its own points of all points. */
+export function poolSteps(line: LineCode, ore: Line, pool: Step, own: Steps, all: Step): Steps {
+  return once((index) => shared(yearAmount(line), ore[index]!, pool, own(index), all));
+}
+
+/** The same steps, each made once: a step that stands in several places is the same object. */
+export function once(steps: Steps): Steps {
+  const done = new Map<number, Step>();
+  return (index) => {
+    const step = done.get(index) ?? steps(index);
+    done.set(index, step);
+    return step;
+  };
+}
+
+/** A published pool, where it is what is shared out. */
+export function publishedPool(line: PoolCode, rules: Rules): Step {
+  return given({ what: 'pool', unit: 'kr', parameter: `published.${line}` }, rules.published[line]);
+}
+
+/** The sum of a quantity over the region, each unit's by its id: whole numbers ÷ `per`. */
+export function sumOfUnits(
+  name: { readonly what: Quantity; readonly unit: StepUnit; readonly label?: string },
+  each: Quantity,
+  { members }: Region,
+  values: ArrayLike<number>,
+  per = 1,
+): Step {
+  const parts = members.map(({ id }, index) =>
+    given({ what: each, unit: name.unit, label: id }, values[index]!, per),
+  );
+  return made(name, 'sum', parts);
+}
+
+export function yearAmount(line: LineCode): { what: 'yearAmount'; unit: 'kr'; label: LineCode } {
+  return { what: 'yearAmount', unit: 'kr', label: line };
 }

@@ -1,6 +1,6 @@
 // Regionens lista: the units of one list date, put together with what the units file says of them.
 import type { Fault } from './fault.ts';
-import { AGE_CLASSES, type Dataset, type Unit, type UnitList } from './types.ts';
+import { AGE_CLASSES, type Dataset, type Origin, type Unit, type UnitList } from './types.ts';
 
 /** One unit with listed persons. A unit the units file lacks has `unit` null. */
 export interface Member {
@@ -43,6 +43,18 @@ export function regionOf(dataset: Dataset, period: string): Region {
   if (members.length === 0) faults.push({ code: 'emptyPeriod', severity: 'error', period });
   members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { period, members, faults };
+}
+
+/** Where the persons of some age classes were read, for a step; nothing where no file holds them. */
+export function readAt({ origins }: UnitList, ...classes: readonly number[]): { origin?: Origin } {
+  if (!origins) return {};
+  const rows = classes.flatMap((index) => origins.rows[index] ?? []);
+  return { origin: { file: origins.file, rows: [...new Set(rows)].sort((a, b) => a - b) } };
+}
+
+/** Where the unit's own facts were read, for a step. */
+export function readFor({ unit }: Member): { origin?: Origin } {
+  return unit?.origin ? { origin: unit.origin } : {};
 }
 
 function countListed(list: UnitList, faults: Fault[]): number {

@@ -1,0 +1,139 @@
+// Varför årets siffra: how what a unit or the region is paid over a year, or in one of its months, came about.
+import { over, plus, ZERO } from '../money/fraction.ts';
+import { barring } from './barring.ts';
+import type { Claim } from './claim.ts';
+import type { Fault } from './fault.ts';
+import { income, monthOf, otherLines, yearOf, type Assumption, type Income } from './income.ts';
+import { readingsOf } from './lineSteps.ts';
+import { listedSteps } from './listedSteps.ts';
+import { monthLists } from './months.ts';
+import { proven, sumOfLines, sumOfRegion } from './rootStep.ts';
+import { given, made, type Step, type Target, type Trace } from './trace.ts';
+import {
+  INCOME_LINES,
+  LINES,
+  POOLS,
+  type Dataset,
+  type IncomeLine,
+  type LineCode,
+  type ReadingKey,
+  type Rules,
+} from './types.ts';
+
+/** The amount of `income`, as one unit's or the region's, of a line or of all, of the year or of a month. */
+export function explainYear(
+  dataset: Dataset,
+  rules: Rules,
+  target: Target,
+  choice: 'own' | (string & {}),
+  assumption: Assumption,
+): Trace | Fault {
+  const { unitId, line, month } = target;
+  const paid = income(dataset, rules, choice, assumption);
+  if (unitId !== null && !paid.unitIds.includes(unitId) && paid.unitIds.length > 0)
+    return { code: 'unitWithoutList', severity: 'error', unitId, period: String(rules.year) };
+
+  const units = unitId === null ? paid.unitIds : paid.unitIds.filter((id) => id === unitId);
+  const codes = line === 'total' ? INCOME_LINES : line === 'pools' ? POOLS : [line];
+  let ore = 0;
+  for (const code of codes) {
+    for (const id of units) {
+      const amount = amountIn(paid, id, code, month);
+      if (amount === null) return barring(paid.faults, code, unitId);
+      ore += amount;
+    }
+  }
+  if (units.length === 0) return barring(paid.faults, line, unitId);
+
+  const months = monthLists(dataset.lists, rules.year, choice, assumption);
+  const lists = months.map(({ list }) => list);
+  const claims = otherLines(dataset, rules, lists).flatMap((part) => part.claims);
+  const listed = listedSteps(dataset, rules, months);
+  const due: Due = (id, code, until) =>
+    isListed(code) ? listed(id, code, until) : claimed(claims, id, code, until);
+  // What the region is paid on several lists would come to a book: each unit is explained by itself.
+  const brief = unitId === null && new Set(lists).size > 1;
+  const ofUnit = (id: string, code: IncomeLine): Step[] => {
+    const step = brief ? null : month === null ? yearStep(due, id, code) : monthStep(due, id, code, month);
+    if (step) return [step];
+    const amount = amountIn(paid, id, code, month)!;
+    return amount === 0 ? [] : [given(nameOf(code, month), amount)];
+  };
+  const ofLine = (code: IncomeLine): Step[] => {
+    const steps = units.map((id): [string, Step[]] => [id, ofUnit(id, code)]);
+    if (unitId !== null) return steps.flatMap(([, step]) => step);
+    const some = steps.flatMap(([id, step]): [string, Step][] => step.map((one) => [id, one]));
+    return some.length === 0 ? [] : [sumOfRegion(code, some)];
+  };
+  const root =
+    line === 'total' || line === 'pools'
+      ? sumOfLines(codes.flatMap(ofLine))
+      : (ofLine(line)[0] ?? made(nameOf(line, month), 'sum', []));
+  const readings = new Set(codes.flatMap((code) => readingsOn(code, units, claims, rules)));
+  return proven({ target, root, readings: [...readings] }, ore);
+}
+
+/** What a unit is due of a line for the months 1 … `until`, exact; null where it is nothing. */
+type Due = (unitId: string, line: IncomeLine, until: number) => Step | null;
+
+function yearStep(due: Due, unitId: string, line: IncomeLine): Step | null {
+  const step = due(unitId, line, 12);
+  // A list that stands for the whole year gives the year's amount, rounded already.
+  if (step === null || (isListed(line) && step.what === 'yearAmount')) return step;
+  return made(nameOf(line, null), 'rounded', [step]);
+}
+
+/** What has been paid by the month, less what had been paid before it. */
+function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): Step | null {
+  const by = due(unitId, line, month);
+  const before = month === 1 ? null : due(unitId, line, month - 1);
+  if (by === null && before === null) return null;
+  const nothing = given({ what: 'nothing', unit: 'kr' }, 0);
+  return made(nameOf(line, month), 'difference', [
+    made({ what: 'paidBy', unit: 'kr', label: String(month) }, 'rounded', [by ?? nothing]),
+    made({ what: 'paidBefore', unit: 'kr' }, 'rounded', [before ?? nothing]),
+  ]);
+}
+
+/** Of the other lines: the claims' own steps, and of some months the part of the year's sum that is due by then. */
+function claimed(claims: readonly Claim[], unitId: string, line: IncomeLine, until: number): Step | null {
+  const steps = claims.flatMap((claim): Step[] => {
+    if (claim.unitId !== unitId || claim.line !== line || !claim.step || !claim.months) return [];
+    const due = claim.months.slice(0, until).reduce(plus, ZERO);
+    if (until === 12) return [claim.step];
+    if (claim.step.value.num === 0n)
+      return [given({ what: 'dueBy', unit: 'kr', label: String(until) }, due.num, due.den)];
+    const part = over(due, claim.step.value);
+    const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
+    return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, given(name, part.num, part.den)])];
+  });
+  return steps.length > 1 ? made({ what: 'dueBy', unit: 'kr' }, 'sum', steps) : (steps[0] ?? null);
+}
+
+function readingsOn(
+  line: IncomeLine,
+  units: readonly string[],
+  claims: readonly Claim[],
+  rules: Rules,
+): readonly ReadingKey[] {
+  if (isListed(line)) return readingsOf(line, rules);
+  return claims
+    .filter((claim) => claim.line === line && units.includes(claim.unitId))
+    .flatMap(({ readings }) => readings);
+}
+
+function amountIn(paid: Income, unitId: string, line: IncomeLine, month: number | null): number | null {
+  const unit = paid.unitIds.indexOf(unitId);
+  return month === null ? yearOf(paid, unit, line) : monthOf(paid, unit, line, month);
+}
+
+function nameOf(
+  line: IncomeLine,
+  month: number | null,
+): { what: 'yearAmount' | 'monthAmount'; unit: 'kr'; label: string } {
+  return { what: month === null ? 'yearAmount' : 'monthAmount', unit: 'kr', label: line };
+}
+
+function isListed(line: IncomeLine): line is LineCode {
+  return (LINES as readonly IncomeLine[]).includes(line);
+}

@@ -1,0 +1,148 @@
+// What one more listed person is worth.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compensation } from '../../src/model/compensation.ts';
+import { amountOf } from '../../src/model/line.ts';
+import { marginal, type Marginal } from '../../src/model/marginal.ts';
+import { AGE_CLASSES, LINES, type AgeClass, type Dataset, type Rules } from '../../src/model/types.ts';
+import { rulesOf } from '../../src/params/rules.ts';
+import { datasetOf, rulesWith, type RegionSpec } from './build.ts';
+import { regions, yearFiles } from './regions.ts';
+
+const RULES = rulesWith(2026);
+
+function worth(dataset: Dataset, rules: Rules, unitId = 'A'): Record<AgeClass, Marginal> {
+  const answer = marginal(dataset, rules, '2026', unitId);
+  if ('code' in answer) throw new Error(answer.code);
+  return Object.fromEntries(answer.map((row) => [row.ageClass, row])) as Record<AgeClass, Marginal>;
+}
+
+describe('one more listed person', () => {
+  const TOWN: RegionSpec = {
+    A: { km: 0, cni: '1.2', persons: { '40-44': 1000 } },
+    B: { km: 40, cni: '1', persons: { '40-44': 1000 } },
+  };
+
+  test('is worth her listing, CNI, medication and rehab where no distance weighs', () => {
+    const { '40-44': grown, '0-4': child } = worth(datasetOf(TOWN), RULES);
+    // Mean CNI 1.1: 2 301 × 0.76 + 1 534 × 1.2 ÷ 1.1 + 1 458 × 0.46 + 106 kr, and 2 301 × 1.16 + … + 1 458 × 0.49.
+    expect(Math.abs(grown.held! - (174_876 + 167_345.45 + 67_068 + 10_600))).toBeLessThanOrEqual(2);
+    expect(Math.abs(child.held! - (266_916 + 167_345.45 + 71_442))).toBeLessThanOrEqual(2);
+  });
+
+  test('is worth less to a needy unit as she lifts the mean that its index is held against', () => {
+    const { '40-44': grown } = worth(datasetOf(TOWN), RULES);
+    // 1 000 × 1.2 of 2 200 at 2 000 listed, 1 001 × 1.2 of 2 201.2 at 2 001: 1 534 × (1 001 × 1.2 × 2 001 ÷ 2 201.2 − 1 000 × 1.2 × 2 000 ÷ 2 200).
+    const cni = 153_400 * ((1001 * 1.2 * 2001) / 2201.2 - (1000 * 1.2 * 2000) / 2200);
+    expect(Math.abs(grown.diluted! - (174_876 + cni + 67_068 + 10_600))).toBeLessThanOrEqual(2);
+    expect(grown.diluted!).toBeLessThan(grown.held!);
+  });
+
+  test('is worth her share of a fixed pool only as it is diluted', () => {
+    const rules = rulesWith(2026, { 'published.rehab': '2' }, { 'funding.rehab': 'pot' });
+    const { '40-44': pot } = worth(datasetOf(TOWN), rules);
+    const { '40-44': rate } = worth(datasetOf(TOWN), RULES);
+    // 2 000 kr on 2 000 persons is a krona each; 1 001 of 2 001 is 1 000.4998 kr.
+    expect(pot.held! - rate.held!).toBe(100 - 10_600);
+    expect(pot.diluted! - rate.diluted!).toBe(50 - 10_600);
+  });
+
+  test('carries supplement and VAT to an external unit, not on medication', () => {
+    const external = worth(datasetOf({ ...TOWN, A: { ...TOWN['A'], external: true } }), RULES)['40-44'].held!;
+    const own = worth(datasetOf(TOWN), RULES)['40-44'].held!;
+    const base = own - 67_068;
+    expect(Math.abs(external - (own + base * 0.015 + base * 1.015 * 0.03))).toBeLessThanOrEqual(2);
+  });
+
+  test('is of the middle age of her class where single ages are known', () => {
+    const dataset = datasetOf({ A: { km: 40, ages: { 15: 10, 67: 10, 69: 10 } } });
+    const { '15-19': young, '65-69': old } = worth(dataset, RULES);
+    const { '15-19': cutYoung, '65-69': cutOld } = worth(
+      dataset,
+      rulesWith(2026, {}, { 'rehab.ages': 'fifths' }),
+    );
+    // 17 and 67 are within 16–67, and else 4/5 and 3/5 are.
+    expect(young.held! - cutYoung.held!).toBe(2_120);
+    expect(old.held! - cutOld.held!).toBe(4_240);
+  });
+
+  test('is of unknown worth where the distance she would live at is', () => {
+    const dataset = datasetOf({
+      A: { km: null, persons: { '40-44': 10 }, homes: [[40, 10]] },
+      B: { km: 40, persons: { '40-44': 10 } },
+    });
+    expect(worth(dataset, RULES)['40-44']).toEqual({ ageClass: '40-44', held: null, diluted: null });
+  });
+});
+
+test('diluted is what the whole computation gives with one more person', () => {
+  const place = fc.nat({ max: AGE_CLASSES.length - 1 });
+  fc.assert(
+    fc.property(regions, yearFiles, place, (dataset, file, classIndex) => {
+      const rules = rulesOf(file);
+      const list = dataset.lists[0]!;
+      const units = list.units.map((own, index) =>
+        index > 0
+          ? own
+          : {
+              ...own,
+              classes: own.classes.with(classIndex, own.classes[classIndex]! + 1),
+              ages:
+                own.ages &&
+                own.ages.with(
+                  Math.min(5 * classIndex + 2, 100),
+                  own.ages[Math.min(5 * classIndex + 2, 100)]! + 1,
+                ),
+            },
+      );
+      const total = (data: Dataset): number | null => {
+        const result = compensation(data, rules, '2026');
+        const amounts = LINES.map((line) => amountOf(result, 0, line));
+        return amounts.includes(null) ? null : amounts.reduce<number>((sum, ore) => sum + ore!, 0);
+      };
+      const [before, after] = [total(dataset), total({ ...dataset, lists: [{ ...list, units }] })];
+      const { diluted } = Object.values(worth(dataset, rules, 'U00'))[classIndex]!;
+      expect(diluted).toBe(before === null || after === null ? null : after - before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('held and diluted are all but the same in a region where she is one of many and alike', () => {
+  const many = datasetOf(
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `U${String(i).padStart(2, '0')}`,
+        { km: 40, persons: { '40-44': 1900 } },
+      ]),
+    ),
+  );
+  const { '40-44': one } = worth(many, RULES, 'U07');
+  expect(Math.abs(one.held! - one.diluted!)).toBeLessThan(one.held! * 0.02);
+});
+
+test('a unit that is not on the list is told of', () => {
+  const dataset = datasetOf({ A: { persons: { '40-44': 10 } } });
+  expect(marginal(dataset, RULES, '2026', 'Z')).toMatchObject({ code: 'unitWithoutList', unitId: 'Z' });
+  expect(marginal(dataset, RULES, '2030', 'A')).toMatchObject({ code: 'noSuchPeriod' });
+});
+
+test('twelve hundred units take less than two seconds', () => {
+  const large = datasetOf(
+    Object.fromEntries(
+      Array.from({ length: 1200 }, (_, i) => [
+        `U${String(i).padStart(4, '0')}`,
+        {
+          km: (i * 7) % 200,
+          cni: '1.1',
+          persons: { '40-44': 1000 + i, '70-74': 500 },
+          homes: [[(i * 3) % 180, 100 + i]] as const,
+        },
+      ]),
+    ),
+  );
+  const start = performance.now();
+  worth(large, RULES, 'U0500');
+  const took = performance.now() - start;
+  expect(took).toBeLessThan(2000);
+});
