@@ -1,17 +1,23 @@
 // The sample region: thirty invented units whose lists reproduce the published totals of both years to the krona.
 import { AGE_CLASSES } from '../../src/model/types.ts';
+import { activities } from './activities.ts';
 import { regionAges } from './ages.ts';
 import type { Totals } from './ages.ts';
 import type { Inputs, Locality } from './inputs.ts';
+import { assignments, companionShifts } from './logs.ts';
 import { HOMES, PLACES, WITHIN_TOWN } from './places.ts';
 import type { Place } from './places.ts';
 import { spread } from './spread.ts';
 import type { Homes } from './spread.ts';
+import { csv, idOf } from './text.ts';
 
-/** Both files as text, in the canonical formats. */
+/** Every file as text, in the canonical formats. */
 export interface Sample {
   readonly units: string;
   readonly listing: string;
+  readonly activities: string;
+  readonly assignments: string;
+  readonly companion: string;
 }
 
 /** List dates in order, with the totals that published pools and amounts imply; data/README.md tells how. */
@@ -24,7 +30,7 @@ const PERIODS: Readonly<Record<string, Totals>> = {
 const KM_NORTH = 111.2;
 const KM_EAST = 50.3;
 
-/** Builds both files from the reference data alone: the same inputs give the same bytes on every machine. */
+/** Builds all files from the reference data alone: the same inputs give the same bytes on every machine. */
 export function generate({ localities, population, weights }: Inputs): Sample {
   const find = (name: string): Locality => {
     const found = localities.find((locality) => locality.name === name);
@@ -43,6 +49,9 @@ export function generate({ localities, population, weights }: Inputs): Sample {
   return {
     units: csv('enhet_id;namn;kommun;driftsform;avstand_km;cni;lat;lon', PLACES.map(unitRow)),
     listing: csv('enhet_id;period;aldersgrupp;antal;avstand_km', rows),
+    activities: activities(),
+    assignments: assignments(),
+    companion: companionShifts(),
   };
 
   function unitRow([name, , ownership, , , , cni]: Place, unit: number): string {
@@ -91,6 +100,4 @@ function listingRows(home: Homes, period: string, counts: readonly number[]): st
   );
 }
 
-const idOf = (unit: number): string => `JH${String(unit + 1).padStart(2, '0')}`;
 const decimal = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',');
-const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');

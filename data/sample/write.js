@@ -1,4 +1,4 @@
-// Writes data/sample/units.csv and listing.csv anew: `npm run sample`.
+// Writes the files of data/sample anew: `npm run sample`.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -19,6 +19,6 @@ const { generate } = await load('generate.ts');
 /** @type {typeof import('./inputs.ts')} */
 const { readInputs } = await load('inputs.ts');
 
-const { units, listing } = generate(readInputs(new URL('../', import.meta.url)));
-writeFileSync(new URL('units.csv', import.meta.url), units);
-writeFileSync(new URL('listing.csv', import.meta.url), listing);
+const sample = generate(readInputs(new URL('../', import.meta.url)));
+for (const [name, text] of Object.entries(sample))
+  writeFileSync(new URL(`${name}.csv`, import.meta.url), text);

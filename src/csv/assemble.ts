@@ -1,41 +1,57 @@
 // Sammanfogning: the files a user gives, put together with what is loaded, into the data set they would make.
 import type { Fault } from '../model/fault.ts';
 import { regionOf } from '../model/region.ts';
-import type { Dataset, List, Source, Unit } from '../model/types.ts';
+import type { Dataset, List, Unit } from '../model/types.ts';
 import { emptyClasses } from './emptyClasses.ts';
+import { ENTRIES, joinEntries, unknownUnits } from './entries.ts';
+import type { Entries } from './entries.ts';
 import type { FileReading } from './read.ts';
+import { joined, sourceOf } from './source.ts';
 
 /** The data set that the files would give. Nothing is replaced until the user says so. */
 export interface Assembly {
-  /** Null where a fault stands in the way, or where no file holds units or listing. */
+  /** Null where a fault stands in the way, or where no file holds a part of a data set. */
   readonly dataset: Dataset | null;
   /** Faults that show only when the files are seen together. */
   readonly faults: readonly Fault[];
-  /** Units of the units data with listed persons, and without, over all list dates. */
+  /** Units of the units data with listed persons, and without, over all list dates; both 0 where no file holds either. */
   readonly matched: number;
   readonly unmatched: number;
 }
 
+/** Kinds of file that are parts of a data set. */
+const PARTS: readonly FileReading['kind'][] = ['units', 'listing', ...ENTRIES];
+
 /**
  * A units file replaces all units. A listing file replaces the sample, or else the list dates it holds; with a
- * units file beside it, it replaces all lists.
+ * units file beside it, it replaces all lists. Activities and logs replace those of their kind, files of the same kind
+ * are joined; where none are given, the sample's go when its units do.
  */
 export function assemble(readings: readonly FileReading[], loaded: Dataset): Assembly {
-  const unitFiles = readings.filter((reading) => reading.kind === 'units');
-  const listFiles = readings.filter((reading) => reading.kind === 'listing');
-  const given = [...unitFiles, ...listFiles];
+  const given = readings.filter(({ kind }) => PARTS.includes(kind));
   if (given.length === 0 || given.some((reading) => reading.content === null))
     return { dataset: null, faults: [], matched: 0, unmatched: 0 };
 
+  const unitFiles = given.filter(({ kind }) => kind === 'units');
+  const listFiles = given.filter(({ kind }) => kind === 'listing');
   const faults: Fault[] = unitFiles
     .slice(1)
     .map(({ file }) => ({ code: 'twoUnitsFiles', severity: 'error', place: { file } }));
   const unitFile = unitFiles[0];
   const kept = unitFile || loaded.sources.listing.sample ? [] : loaded.lists;
   const lists = listFiles.length > 0 ? mergeLists(listFiles, kept, faults) : loaded.lists;
+  const units = unitFile ? unitsIn(unitFile) : loaded.units;
+  // Whether the units or their lists are others than before.
+  const changed = unitFiles.length + listFiles.length > 0;
+  const activities = entriesOf('activities', given, loaded, changed, faults);
+  const assignments = entriesOf('assignments', given, loaded, changed, faults);
+  const companionShifts = entriesOf('companionShifts', given, loaded, changed, faults);
   const dataset: Dataset = {
-    units: unitFile ? unitsIn(unitFile) : loaded.units,
+    units,
     lists,
+    activities: activities.entries,
+    assignments: assignments.entries,
+    companionShifts: companionShifts.entries,
     sources: {
       units: unitFile ? sourceOf([unitFile]) : loaded.sources.units,
       listing:
@@ -44,22 +60,49 @@ export function assemble(readings: readonly FileReading[], loaded: Dataset): Ass
           : lists.some((list) => kept.includes(list))
             ? joined(loaded.sources.listing, sourceOf(listFiles))
             : sourceOf(listFiles),
+      activities: activities.source,
+      assignments: assignments.source,
+      companionShifts: companionShifts.source,
     },
   };
 
-  const together = lists.flatMap(({ period }) => regionOf(dataset, period).faults);
-  faults.push(...(otherHalfMissing(dataset, together) ?? together.map((fault) => placed(fault, listFiles))));
+  if (changed) {
+    const together = lists.flatMap(({ period }) => regionOf(dataset, period).faults);
+    faults.push(
+      ...(otherHalfMissing(dataset, together) ?? together.map((fault) => placed(fault, listFiles))),
+    );
+  }
+  faults.push(...unknownUnits(dataset.activities, units));
   if (listFiles.length > 0)
     faults.push(...lists.filter((list) => !kept.includes(list)).flatMap(emptyClasses));
   const listed = new Set(lists.flatMap((list) => list.units.map((unit) => unit.unitId)));
-  const matched = dataset.units.filter((unit) => listed.has(unit.id)).length;
+  const matched = changed ? units.filter((unit) => listed.has(unit.id)).length : 0;
   const blocked = faults.some((fault) => fault.severity === 'error');
   return {
     dataset: blocked ? null : dataset,
     faults,
     matched,
-    unmatched: dataset.units.length - matched,
+    unmatched: changed ? units.length - matched : 0,
   };
+}
+
+/**
+ * The entries of a kind with their source: the files', or else the loaded ones unless they fall with the sample, as
+ * those do that were typed in for its units.
+ */
+function entriesOf<K extends keyof Entries>(
+  kind: K,
+  given: readonly FileReading[],
+  loaded: Dataset,
+  changed: boolean,
+  faults: Fault[],
+): { entries: readonly Entries[K][]; source: Dataset['sources'][K] } {
+  const files = given.filter((reading) => reading.kind === kind);
+  if (files.length > 0) return { entries: joinEntries(kind, files, faults), source: sourceOf(files) };
+  const source = loaded.sources[kind];
+  const sample = source?.sample ?? loaded.sources.units.sample;
+  if (changed && sample) return { entries: [], source: null };
+  return { entries: loaded[kind] as readonly Entries[K][], source };
 }
 
 /** One file of two was given and does not suit the sample that stands in for the other: that is all there is to say. */
@@ -95,19 +138,4 @@ function mergeLists(files: readonly FileReading[], kept: readonly List[], faults
 
 function unitsIn({ content }: FileReading): readonly Unit[] {
   return content?.kind === 'units' ? content.units : [];
-}
-
-function sourceOf(files: readonly FileReading[]): Source {
-  return files
-    .map(({ file, rows }) => ({ file, sample: false, rows: rows.read, skipped: rows.rejected }))
-    .reduce(joined);
-}
-
-function joined(a: Source, b: Source): Source {
-  return {
-    file: `${a.file}, ${b.file}`,
-    sample: a.sample || b.sample,
-    rows: a.rows + b.rows,
-    skipped: a.skipped + b.skipped,
-  };
 }

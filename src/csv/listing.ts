@@ -14,6 +14,8 @@ interface Tally {
   readonly classes: number[];
   ages: number[] | null;
   readonly residence: Map<number, number>;
+  /** The rows that count each class, ascending. */
+  readonly rows: number[][];
 }
 
 /** Whose persons a row counts, and how far from the hospital they live. */
@@ -69,10 +71,10 @@ export function readListing(sheet: Sheet, repair: boolean): Listing {
       row.fault('aldersgrupp', { code: 'overlappingAges', ageClass: AGE_CLASSES[age.index]! });
     if (row.rejected) return null;
     const tally = tallyOf(periods, target);
-    for (const count of counts) add(tally, target, count);
+    for (const count of counts) add(tally, target, count, row.number);
     return target;
   });
-  return { items: listsOf(periods), firstRow, rejected };
+  return { items: listsOf(periods, sheet.file), firstRow, rejected };
 }
 
 /** A long file writes the same few texts in row after row: each is read once. */
@@ -128,32 +130,46 @@ function countsOf(row: Row, wide: ReadonlyMap<string, AgeReading>): Count[] {
 function tallyOf(periods: Map<string, Map<string, Tally>>, { period, unitId }: Target): Tally {
   const units = periods.get(period) ?? new Map<string, Tally>();
   periods.set(period, units);
-  const tally = units.get(unitId) ?? { classes: AGE_CLASSES.map(() => 0), ages: null, residence: new Map() };
+  const tally = units.get(unitId) ?? {
+    classes: AGE_CLASSES.map(() => 0),
+    ages: null,
+    residence: new Map(),
+    rows: AGE_CLASSES.map(() => []),
+  };
   units.set(unitId, tally);
   return tally;
 }
 
-function add(tally: Tally, { km }: Target, { age, persons }: Count): void {
+function add(tally: Tally, { km }: Target, { age, persons }: Count, row: number): void {
   tally.classes[age.index]! += persons;
   if (age.single !== null) {
     tally.ages ??= Array.from({ length: OLDEST + 1 }, () => 0);
     tally.ages[age.single]! += persons;
   }
+  const rows = tally.rows[age.index]!;
+  // A wide row may count a class in several single ages.
+  if (rows.at(-1) !== row) rows.push(row);
   if (km !== null && persons > 0) tally.residence.set(km, (tally.residence.get(km) ?? 0) + persons);
 }
 
-function listsOf(periods: Map<string, Map<string, Tally>>): List[] {
+function listsOf(periods: Map<string, Map<string, Tally>>, file: string): List[] {
   return sorted(periods).map(([period, units]) => ({
     period,
-    units: sorted(units).map(([unitId, tally]) => unitListOf(unitId, tally)),
+    units: sorted(units).map(([unitId, tally]) => unitListOf(unitId, tally, file)),
   }));
 }
 
 /** The last class and the last single age are the same persons, whichever of the two the file wrote. */
-function unitListOf(unitId: string, { classes, ages, residence }: Tally): UnitList {
+function unitListOf(unitId: string, { classes, ages, residence, rows }: Tally, file: string): UnitList {
   if (ages !== null) ages[OLDEST] = classes.at(-1)!;
   const homes = [...residence].sort(([a], [b]) => a - b);
-  return { unitId, classes, ages, residence: homes.map(([km, persons]) => ({ km, persons })) };
+  return {
+    unitId,
+    classes,
+    ages,
+    residence: homes.map(([km, persons]) => ({ km, persons })),
+    origins: { file, rows },
+  };
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {

@@ -7,6 +7,11 @@ export type DecimalSign = 'comma' | 'point' | null;
 const MOST_PERSONS = 1_000_000;
 const FARTHEST_KM = 2000;
 const HIGHEST_CNI = 100_000;
+/** A thousand million, × 10². */
+const MOST_COUNTED = 100_000_000_000;
+const MINUTES_OF_DAY = 1440;
+/** × 10². */
+const HOURS_OF_DAY = 2400;
 /** Longer cells are no numbers, and would take long to look through. */
 const LONGEST_TEXT = 100;
 
@@ -18,6 +23,8 @@ const POINTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const COMMAED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const KM = /\s*km$/i;
 const KR = /\s*kr$/i;
+const MIN = /\s*min(?:uter)?$/i;
+const HOURS = /\s*(?:h|tim(?:mar)?)$/i;
 
 /**
  * What a written number tells of its file's decimal sign. `small` is for columns whose numbers never reach a thousand,
@@ -63,6 +70,31 @@ export function distance(written: string, decimal: DecimalSign): number | 'notDi
   return km >= 0 && km <= FARTHEST_KM ? km + 0 : 'notDistance';
 }
 
+/** A number of anything × 10²: at least 0, at most two decimals. */
+export function quantity(
+  written: string,
+  decimal: DecimalSign,
+): number | 'notQuantity' | 'ambiguousNumber' | 'negativeCount' | 'tooLargeCount' {
+  const number = hundredths(written, decimal);
+  if (number === null) return 'notQuantity';
+  if (typeof number === 'string') return number;
+  if (number < 0) return 'negativeCount';
+  return number > MOST_COUNTED ? 'tooLargeCount' : number;
+}
+
+/** Whole minutes 0 … 1 440, with or without `min` behind. */
+export function minutes(written: string, decimal: DecimalSign): number | 'notMinutes' {
+  const number = hundredths(written, decimal, MIN);
+  const fits = typeof number === 'number' && number % 100 === 0;
+  return fits && number >= 0 && number <= 100 * MINUTES_OF_DAY ? number / 100 : 'notMinutes';
+}
+
+/** Hours × 10² of one day, 0 … 24, with or without `h` or `tim` behind. */
+export function hours(written: string, decimal: DecimalSign): number | 'notHours' {
+  const number = hundredths(written, decimal ?? ownSign(written), HOURS);
+  return typeof number === 'number' && number >= 0 && number <= HOURS_OF_DAY ? number : 'notHours';
+}
+
 /** Care Need Index × 10⁴: above 0, at most 10, at most four decimals. */
 export function careNeed(written: string): number | 'notCni' {
   const cni = scaled(plain(written, ownSign(written)) ?? '', 4);
@@ -78,10 +110,18 @@ export function degrees(written: string, limit: number): number | 'notCoordinate
 
 /** Kronor with at most two decimals, in öre. */
 export function amount(written: string, decimal: DecimalSign): number | 'notAmount' | 'ambiguousNumber' {
-  const text = plain(written, decimal, KR);
+  return hundredths(written, decimal, KR) ?? 'notAmount';
+}
+
+/** A number with at most two decimals × 10²; null where it is none. */
+function hundredths(
+  written: string,
+  decimal: DecimalSign,
+  behind?: RegExp,
+): number | 'ambiguousNumber' | null {
+  const text = plain(written, decimal, behind);
   if (text === 'ambiguousNumber') return text;
-  if (text === null || /\.\d{3}/.test(text)) return 'notAmount';
-  return scaled(text, 2) ?? 'notAmount';
+  return text === null || /\.\d{3}/.test(text) ? null : scaled(text, 2);
 }
 
 /** As a plain decimal (`-1234.5`), without what may stand behind it; null where it is no number. */

@@ -35,7 +35,8 @@ function periodOf(year: number, month: number | null): string | null {
   return month >= 1 && month <= 12 ? `${text}-${String(month).padStart(2, '0')}` : null;
 }
 
-function isDay(iso: string): boolean {
+/** Whether the calendar has `2026-03-14`. */
+export function isDay(iso: string): boolean {
   const day = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
 }

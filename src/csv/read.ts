@@ -1,24 +1,29 @@
-// Dörren för filer: bytes in; units, lists or results out, together with everything that was wrong with the file.
+// Dörren för filer: bytes in; what the file holds out, together with everything that was wrong with the file.
 import type { Fault } from '../model/fault.ts';
-import type { List, Unit } from '../model/types.ts';
+import type { Activity, Assignment, CompanionShift, List, Unit } from '../model/types.ts';
+import { readActivities } from './activities.ts';
+import { readAssignments } from './assignments.ts';
 import { readHeaders } from './columns.ts';
-import type { Kind } from './columns.ts';
+import { readCompanionShifts } from './companionShifts.ts';
 import { decode } from './decode.ts';
 import type { Encoding } from './decode.ts';
 import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
 import { Faults } from './faults.ts';
 import type { WrittenDate } from './faults.ts';
+import { looksLikeJson, readJson } from './json.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { readListing } from './listing.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
 import type { Delimiter } from './parse.ts';
+import { namesPersons } from './personal.ts';
 import { readResults } from './results.ts';
 import type { ResultRow } from './results.ts';
 import { openSheet } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { readUnits } from './units.ts';
+import type { Kind } from './words.ts';
 
 export interface ReadOptions {
   /** Read dates as the age classes that a spreadsheet program made them from. */
@@ -37,16 +42,22 @@ interface HowRead {
   columns: { header: string; meaning: string | null }[];
 }
 
-type FileContent =
+export type FileContent =
   | { kind: 'units'; units: Unit[] }
   /** `firstRow` is the first row where each unit id stands, for faults that are found later. */
   | { kind: 'listing'; lists: List[]; firstRow: Map<string, number> }
-  | { kind: 'results'; rows: ResultRow[] };
+  | { kind: 'results'; rows: ResultRow[] }
+  | { kind: 'activities'; activities: Activity[] }
+  | { kind: 'assignments'; assignments: Assignment[] }
+  | { kind: 'companionShifts'; companionShifts: CompanionShift[] }
+  /** Not yet checked. */
+  | { kind: 'parameters'; json: object };
 
 /** Plain data. `content` is null where something bars using the file; `faults` then says what. */
 export interface FileReading {
   file: string;
-  kind: Kind | null;
+  kind: Kind | 'parameters' | null;
+  /** Null for what is no table. */
   how: HowRead | null;
   /** Data rows, without header and blank rows; rejected are those with an error or a question. */
   rows: { read: number; rejected: number };
@@ -61,26 +72,43 @@ export interface FileReading {
   content: FileContent | null;
 }
 
-/** Reads a file of any of the three kinds, told by its header. Never throws: what is wrong is in `faults`. */
+/** Reads a file of any kind, told by its header. Never throws: what is wrong is in `faults`. */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const faults = new Faults(name);
   const reading = readBytes(bytes, options, faults);
   return { file: name, ...reading, faults: faults.list(), faultCount: faults.count, dates: faults.dates };
 }
 
-const NOTHING = { kind: null, how: null, rows: { read: 0, rejected: 0 }, skippable: false, content: null };
+type Read = Omit<FileReading, 'file' | 'faults' | 'faultCount' | 'dates'>;
 
-function readBytes(
-  bytes: Uint8Array,
-  options: ReadOptions,
-  faults: Faults,
-): Omit<FileReading, 'file' | 'faults' | 'faultCount' | 'dates'> {
+const NOTHING: Read = {
+  kind: null,
+  how: null,
+  rows: { read: 0, rejected: 0 },
+  skippable: false,
+  content: null,
+};
+
+function readBytes(bytes: Uint8Array, options: ReadOptions, faults: Faults): Read {
   const decoded = bytes.length > LARGEST_FILE ? 'tooLarge' : decode(bytes);
   if (typeof decoded === 'string') {
     faults.add({ code: decoded }, 'error', {});
     return NOTHING;
   }
-  const { text, newline, delimiter } = detect(decoded.text);
+  if (looksLikeJson(faults.file, decoded.text)) return readParameters(decoded.text, faults);
+  return readTable(decoded.text, decoded.encoding, options, faults);
+}
+
+function readParameters(text: string, faults: Faults): Read {
+  const read = readJson(text);
+  if (typeof read !== 'string')
+    return { ...NOTHING, kind: 'parameters', content: { kind: 'parameters', json: read.json } };
+  faults.add({ code: read }, 'error', {});
+  return NOTHING;
+}
+
+function readTable(given: string, encoding: Encoding, options: ReadOptions, faults: Faults): Read {
+  const { text, newline, delimiter } = detect(given);
   const parsed = parse(text, delimiter);
   const [header, ...rows] = parsed.rows;
   if (header === undefined) {
@@ -93,7 +121,7 @@ function readBytes(
   for (const row of parsed.unbalanced) faults.add({ code: 'unbalancedQuote' }, 'error', { row });
   if (rows.length === 0) faults.add({ code: 'noRows' }, 'error', {});
   const how: HowRead = {
-    encoding: decoded.encoding,
+    encoding,
     delimiter,
     decimal: null,
     newline,
@@ -126,11 +154,12 @@ function readBytes(
   };
 }
 
+/** The content is null where the whole file must not be used. */
 function readContent(
   kind: Kind,
   sheet: Sheet,
   { repairAges = false }: ReadOptions,
-): { content: FileContent; rejected: number } {
+): { content: FileContent | null; rejected: number } {
   if (kind === 'units') {
     const { items, rejected } = readUnits(sheet);
     return { content: { kind, units: items }, rejected };
@@ -139,6 +168,19 @@ function readContent(
     const { items, firstRow, rejected } = readListing(sheet, repairAges);
     return { content: { kind, lists: items, firstRow }, rejected };
   }
-  const { items, rejected } = readResults(sheet);
-  return { content: { kind, rows: items }, rejected };
+  if (kind === 'results') {
+    const { items, rejected } = readResults(sheet);
+    return { content: { kind, rows: items }, rejected };
+  }
+  if (kind === 'activities') {
+    const { items, rejected } = readActivities(sheet);
+    return { content: { kind, activities: items }, rejected };
+  }
+  if (namesPersons(sheet)) return { content: null, rejected: sheet.rows.length };
+  if (kind === 'assignments') {
+    const { items, rejected } = readAssignments(sheet);
+    return { content: { kind, assignments: items }, rejected };
+  }
+  const { items, rejected } = readCompanionShifts(sheet);
+  return { content: { kind, companionShifts: items }, rejected };
 }

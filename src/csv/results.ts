@@ -3,7 +3,7 @@ import { LINES } from '../model/types.ts';
 import type { LineCode } from '../model/types.ts';
 import { amount } from './numbers.ts';
 import { readYear } from './periods.ts';
-import { readRows } from './row.ts';
+import { readRows, unguarded } from './row.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -65,9 +65,4 @@ function oreOf(row: Row, { decimal }: Sheet): number | null {
   if (text === null) return null;
   const ore = amount(text, decimal);
   return typeof ore === 'number' ? ore : row.fault('belopp_kr', { code: ore });
-}
-
-/** The export sets `'` before what a spreadsheet program would take for a formula. */
-function unguarded(text: string): string {
-  return text.replace(/^'(?=[=+\-@])/, '');
 }

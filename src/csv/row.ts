@@ -79,6 +79,11 @@ export class Row {
   }
 }
 
+/** The export sets `'` before what a spreadsheet program would take for a formula. */
+export function unguarded(text: string): string {
+  return text.replace(/^'(?=[=+\-@])/, '');
+}
+
 /** Every row read by `read`, which answers null for a row that cannot be used. */
 export function readRows<T>(sheet: Sheet, read: (row: Row) => T | null): { items: T[]; rejected: number } {
   const items: T[] = [];

@@ -8,9 +8,12 @@ import type { NumericColumn } from './detect.ts';
 import type { Faults } from './faults.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { RawRow } from './parse.ts';
+import type { Kind } from './words.ts';
 
-/** What the readers of the three kinds of file need to know of the file they read. */
+/** What the readers of each kind of file need to know of the file they read. */
 export interface Sheet {
+  readonly file: string;
+  readonly kind: Kind;
   readonly headers: readonly string[];
   /** Index of each column by its name in the contract, or by its age in a wide listing. */
   readonly columns: ReadonlyMap<string, number>;
@@ -21,9 +24,9 @@ export interface Sheet {
   readonly faults: Faults;
 }
 
-const NUMERIC = /^(antal|avstand_km|belopp_kr|lat|lon|cni.*)$/;
+const NUMERIC = /^(antal|avstand_km|belopp.*|kostnad_kr|timmar|lat|lon|cni.*)$/;
 /** Columns whose numbers never reach a thousand. */
-const SMALL = /^(lat|lon|cni)$/;
+const SMALL = /^(lat|lon|cni|timmar)$/;
 
 /** `header` is the row that `understood` was made from; `repair` reads dates as the classes they were. */
 export function openSheet(
@@ -56,6 +59,8 @@ export function openSheet(
   for (const name of understood.wide ? missingClasses(ages.values()) : [])
     faults.add({ code: 'missingColumn', name }, 'error', { row: header.row });
   return {
+    file: faults.file,
+    kind: understood.kind,
     headers: understood.columns.map((column) => column.header),
     columns,
     ages: understood.wide ? ages : null,

@@ -42,7 +42,8 @@ export function readUnits(sheet: Sheet): { items: Unit[]; rejected: number } {
     if (cni === null && cniCounts === null && !row.rejected)
       row.fault('cni', { code: 'missingCni' }, 'warning');
     if (id === null || name === null || municipality === null || ownership === null) return null;
-    return { id, name, municipality, ownership, distanceKm, cni, cniCounts, lat, lon };
+    const origin = { file: sheet.file, rows: [row.number] };
+    return { id, name, municipality, ownership, distanceKm, cni, cniCounts, lat, lon, origin };
   });
 }
 

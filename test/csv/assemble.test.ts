@@ -21,10 +21,13 @@ const sample: Dataset = {
   lists: [
     {
       period: '2025',
-      units: [{ unitId: 'S1', classes: AGE_CLASSES.map(() => 1), ages: null, residence: [] }],
+      units: [{ unitId: 'S1', classes: AGE_CLASSES.map(() => 1), ages: null, residence: [], origins: null }],
     },
   ],
-  sources: { units: source, listing: source },
+  activities: [],
+  assignments: [],
+  companionShifts: [],
+  sources: { units: source, listing: source, activities: null, assignments: null, companionShifts: null },
 };
 
 describe('files put together', () => {
@@ -104,5 +107,116 @@ describe('an empty class', () => {
 
   test('of a small unit is nothing to point out', () => {
     expect(assemble([units('A'), listing('l.csv', ...rows(10))], sample).faults).toEqual([]);
+  });
+});
+
+describe('activities and logs', () => {
+  const activities = (name: string, ...rows: string[]): FileReading =>
+    read(name, 'enhet_id;period;post;typ;antal;belopp;motpart', ...rows);
+  const assignments = (name: string, ...rows: string[]): FileReading =>
+    read(name, 'datum;starttid;vard_min;admin_min;resa_min;bestallare;utforare;patient', ...rows);
+  const shifts = (name: string, ...rows: string[]): FileReading =>
+    read(name, 'datum;timmar;bestallare;utforare;patient;avtal', ...rows);
+  const talks = 'S1;2026;hälsosamtal;;3;;';
+  const work = '2026-03-14;08:15;40;15;20;Någon;Berg;P01';
+  const shift = '2026-03-14;7,5;Avdelning;Berg;P01;A1';
+  const withSample: Dataset = {
+    ...sample,
+    activities: assemble([activities('s.csv', talks)], sample).dataset!.activities,
+    sources: { ...sample.sources, activities: source },
+  };
+
+  test('given alone leave the units and lists as they are', () => {
+    const { dataset, faults, matched, unmatched } = assemble(
+      [activities('v.csv', talks), assignments('t.csv', work), shifts('m.csv', shift, shift)],
+      sample,
+    );
+    expect([faults, matched, unmatched]).toEqual([[], 0, 0]);
+    expect(dataset).toMatchObject({
+      units: sample.units,
+      lists: sample.lists,
+      activities: [{ unitId: 'S1', count: 300 }],
+      assignments: [{ requester: 'Någon', start: 495 }],
+      companionShifts: [{ hours: 750 }, { hours: 750 }],
+      sources: {
+        units: source,
+        activities: { file: 'v.csv', sample: false, rows: 1, skipped: 0 },
+        assignments: { file: 't.csv', sample: false, rows: 1, skipped: 0 },
+        companionShifts: { file: 'm.csv', sample: false, rows: 2, skipped: 0 },
+      },
+    });
+  });
+
+  test('replace those of their kind, and files of one kind are joined', () => {
+    const first = assemble([activities('a.csv', talks), assignments('t.csv', work)], withSample).dataset!;
+    const { dataset } = assemble(
+      [activities('b.csv', 'S1;2025;hälsosamtal;;5;;'), activities('c.csv', 'S1;2024;hälsosamtal;;6;;')],
+      first,
+    );
+    expect(dataset?.activities.map(({ period }) => period)).toEqual(['2025', '2024']);
+    expect(dataset?.sources.activities).toMatchObject({ file: 'b.csv, c.csv', rows: 2 });
+    expect(dataset?.assignments).toBe(first.assignments);
+  });
+
+  test.each([
+    {
+      name: 'activity',
+      files: [activities('a.csv', talks), activities('b.csv', talks)],
+      code: 'duplicateActivity',
+    },
+    {
+      name: 'assignment',
+      files: [assignments('a.csv', work), assignments('b.csv', work)],
+      code: 'duplicateEntry',
+    },
+    { name: 'shift', files: [shifts('a.csv', shift), shifts('b.csv', shift)], code: 'duplicateEntry' },
+  ])('may not have the same $name in two files', ({ files, code }) => {
+    const { dataset, faults } = assemble(files, sample);
+    expect(dataset).toBeNull();
+    expect(faults).toEqual([
+      { code, severity: 'error', first: 2, inFile: 'a.csv', place: { file: 'b.csv', row: 2 } },
+    ]);
+  });
+
+  test('name a unit that there is not, once, at its first row', () => {
+    const rows = [
+      'ZZ;2026;hälsosamtal;;3;;',
+      'ZZ;2025;hälsosamtal;;3;;',
+      'S1;2026;olistade besök;läkare;1;;YY',
+    ];
+    expect(assemble([activities('v.csv', ...rows)], sample).faults).toEqual([
+      {
+        ...{ code: 'noSuchUnit', severity: 'error', unitId: 'ZZ' },
+        place: { file: 'v.csv', row: 2, column: 'enhet_id', value: 'ZZ' },
+      },
+      {
+        ...{ code: 'noSuchUnit', severity: 'error', unitId: 'YY' },
+        place: { file: 'v.csv', row: 4, column: 'motpart', value: 'YY' },
+      },
+    ]);
+  });
+
+  test('of the sample go with its units; one’s own stay and must suit the new ones', () => {
+    const given = [units('A', 'S1'), listing('l.csv', 'A;2026;0-4;5', 'S1;2026;0-4;5')];
+    const { dataset } = assemble(given, withSample);
+    expect([dataset?.activities, dataset?.sources.activities]).toEqual([[], null]);
+    const own = assemble([activities('v.csv', talks)], sample).dataset!;
+    expect(assemble(given, own).dataset?.activities).toBe(own.activities);
+    const others = [units('A'), listing('l.csv', 'A;2026;0-4;5')];
+    expect(assemble(others, own)).toMatchObject({
+      dataset: null,
+      faults: [{ code: 'noSuchUnit', unitId: 'S1' }],
+    });
+  });
+
+  test('typed in for the sample’s units go with them', () => {
+    const typed = { ...withSample, sources: sample.sources };
+    expect(assemble([units('A'), listing('l.csv', 'A;2026;0-4;5')], typed).dataset?.activities).toEqual([]);
+  });
+
+  test('with a fault of their own bar all files given together', () => {
+    expect(assemble([activities('v.csv', 'S1;x;hälsosamtal;;3;;'), shifts('m.csv', shift)], sample)).toEqual({
+      ...{ dataset: null, faults: [], matched: 0, unmatched: 0 },
+    });
   });
 });

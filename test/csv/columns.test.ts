@@ -19,6 +19,26 @@ describe('the kind of file', () => {
     },
     { headers: 'enhet_id;namn;regelar;scenario;post;belopp_kr', kind: 'results', wide: false },
     { headers: 'enhet;år;post;kr', kind: 'results', wide: false },
+    { headers: 'enhet_id;period;post;typ;antal;belopp', kind: 'activities', wide: false },
+    { headers: 'Enhet;År;Post;Slag;Antal;Pris (kr);Listad vid', kind: 'activities', wide: false },
+    { headers: 'enhet_id;period;post;belopp', kind: 'activities', wide: false },
+    { headers: 'enhet_id;period;antal', kind: 'listing', wide: false },
+    {
+      headers: 'datum;starttid;vard_min;admin_min;resa_min;bestallare;utforare;patient;egen_resa',
+      kind: 'assignments',
+      wide: false,
+    },
+    {
+      headers: 'Dag;Klockslag;Vårdtid (min);Administration;Restid;Beställare;Utförare;Pseudonym',
+      kind: 'assignments',
+      wide: false,
+    },
+    { headers: 'datum;timmar;bestallare;utforare;patient;avtal', kind: 'companionShifts', wide: false },
+    {
+      headers: 'Datum;Antal timmar;Beställare;Utförare;Patient-ID;Avtalsnr;Beviljat',
+      kind: 'companionShifts',
+      wide: false,
+    },
   ])('$headers is $kind (wide: $wide)', ({ headers, kind, wide }) => {
     expect(readHeaders(headers.split(';'))).toMatchObject({ kind, wide });
   });

@@ -31,7 +31,7 @@ interface Case {
   readonly options?: ReadOptions;
   readonly form: string | null;
   readonly faults?: readonly string[];
-  /** The units of the first list, the units or the results; null where nothing can be used. */
+  /** The units of the first list, or the rows of any other file; null where nothing can be used. */
   readonly items: readonly unknown[] | null;
 }
 
@@ -237,12 +237,78 @@ const cases: Case[] = [
     faults: ['unknownLine 2 post bonus', 'notPeriod 3 regelar 26', 'notAmount 3 belopp_kr 1,505'],
     items: null,
   },
+  {
+    file: 'activities-windows-1252-crlf.csv',
+    form: 'windows-1252 ; comma crlf ',
+    items: [
+      { unitId: 'H101', period: '2026', post: 'healthTalks', kind: '', count: 1200, amount: null },
+      { unitId: 'H101', period: '2026-03', kind: 'doctor', count: 120_400, counterpart: 'H102' },
+      { unitId: null, post: 'residentDoctors', kind: 'medianSalary', count: null, amount: 5_200_050 },
+      { unitId: 'H102', post: 'familyCentre', kind: 'Familjecentralen Söder', count: null },
+    ],
+  },
+  {
+    file: 'activities-utf-8-bom-comma-points.csv',
+    form: 'utf-8-bom , point lf ',
+    items: [
+      { unitId: 'H101', period: '2026-03', post: 'expertGroups', kind: 'doctor', count: 750 },
+      { unitId: null, post: 'companion', kind: 'assistanceRate', amount: 134_050 },
+    ],
+  },
+  {
+    file: 'activities-four-faults.csv',
+    form: 'utf-8 ;  lf ',
+    faults: [
+      ...['notPost 2 post bonus', 'notKind 3 typ tält', 'emptyCountAndAmount 4 antal '],
+      ...['ambiguousNumber 5 antal 1,125', 'duplicateActivity 5 post hälsosamtal'],
+    ],
+    items: null,
+  },
+  {
+    file: 'assignments-excel-unicode-text.txt',
+    form: 'utf-16le tab comma crlf ',
+    items: [
+      { date: '2026-03-14', start: 495, careMinutes: 40, ownJourney: true, kind: 'primaryCare', cost: null },
+      {
+        date: '2026-03-15',
+        start: 1350,
+        ownJourney: false,
+        kind: 'accompanying',
+        cost: 125_050,
+        disputed: true,
+      },
+    ],
+  },
+  {
+    file: 'assignments-american-days.csv',
+    form: 'utf-8 ,  lf ',
+    faults: ['ambiguousDay 3 datum 3/4/2026'],
+    items: null,
+  },
+  {
+    file: 'companion-shifts-utf-8-bom.csv',
+    form: 'utf-8-bom ; comma lf ',
+    items: [
+      { date: '2026-03-14', hours: 750, patient: 'P31', agreement: '2026-03-10', granted: null },
+      { date: '2026-03-15', hours: 800, granted: '2026-04-01' },
+    ],
+  },
+  {
+    file: 'companion-shifts-personal-number.csv',
+    form: 'utf-8 ; comma lf ',
+    faults: ['personalNumber 2 patient'],
+    items: null,
+  },
 ];
 
 function itemsOf({ content }: FileReading): readonly unknown[] | null {
   if (content === null) return null;
   if (content.kind === 'units') return content.units;
-  return content.kind === 'listing' ? content.lists[0]!.units : content.rows;
+  if (content.kind === 'listing') return content.lists[0]!.units;
+  if (content.kind === 'activities') return content.activities;
+  if (content.kind === 'assignments') return content.assignments;
+  if (content.kind === 'companionShifts') return content.companionShifts;
+  return content.kind === 'results' ? content.rows : null;
 }
 
 describe('the fixture', () => {

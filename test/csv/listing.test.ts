@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD, counts, listsIn, read } from './listings.ts';
+import { HEAD, counts, listsIn, origins, read } from './listings.ts';
 
 describe('a long listing', () => {
   test('is sorted by period and unit id, in the order of their signs', () => {
@@ -20,7 +20,15 @@ describe('a long listing', () => {
     ).toEqual([
       {
         period: '2026-03',
-        units: [{ unitId: 'A', classes: counts(21, { 0: 1, 1: 2 }), ages: null, residence: [] }],
+        units: [
+          {
+            unitId: 'A',
+            classes: counts(21, { 0: 1, 1: 2 }),
+            ages: null,
+            residence: [],
+            origins: origins({ 0: [2], 1: [3] }),
+          },
+        ],
       },
     ]);
   });
@@ -43,6 +51,7 @@ describe('a long listing', () => {
         classes: counts(21, { 3: 12, 20: 3 }),
         ages: counts(101, { 16: 3, 17: 9, 100: 3 }),
         residence: [{ km: 7, persons: 5 }],
+        origins: origins({ 3: [2, 3, 4], 20: [5, 6] }),
       },
     ]);
   });
@@ -53,7 +62,15 @@ describe('a long listing', () => {
         ['A', '2026', '95-99', 3, ''],
         ['A', '2026', '100', 4, ''],
       ])?.[0]?.units,
-    ).toEqual([{ unitId: 'A', classes: counts(21, { 19: 3, 20: 4 }), ages: null, residence: [] }]);
+    ).toEqual([
+      {
+        unitId: 'A',
+        classes: counts(21, { 19: 3, 20: 4 }),
+        ages: null,
+        residence: [],
+        origins: origins({ 19: [2], 20: [3] }),
+      },
+    ]);
   });
 
   test('adds homes of the same distance and leaves out those without persons', () => {
@@ -77,6 +94,7 @@ describe('a long listing', () => {
           { km: 9.5, persons: 5 },
           { km: 120, persons: 7 },
         ],
+        origins: origins({ 0: [2], 1: [3, 4], 2: [5, 6] }),
       },
     ]);
   });

@@ -32,6 +32,7 @@ describe('a wide listing', () => {
             classes: counts(21, { 0: 1, 1: 2, 2: 3, 7: 4, 20: 5 }),
             ages: counts(101, { 37: 4, 100: 5 }),
             residence: [{ km: 7.5, persons: 15 }],
+            origins: { file: 'listning.csv', rows: AGE_CLASSES.map(() => [2]) },
           },
         ],
       },

@@ -24,6 +24,11 @@ export function counts(length: 21 | 101, some: Record<number, number>): number[]
   return Array.from({ length }, (_, i) => some[i] ?? 0);
 }
 
+/** Where the counts of each class stand, none but these. */
+export function origins(rows: Record<number, number[]>) {
+  return { file: 'listning.csv', rows: AGE_CLASSES.map((_, i) => rows[i] ?? []) };
+}
+
 /** Headers of a wide listing with all classes but those that are written in another way, or not at all. */
 export function wideHead(others: Partial<Record<string, readonly string[]>> = {}): string[] {
   return ['enhet_id', 'period', ...AGE_CLASSES.flatMap((label) => others[label] ?? [label])];

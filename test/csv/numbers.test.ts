@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { amount, careNeed, decimalSign, degrees, distance, wholePersons } from '../../src/csv/numbers.ts';
+import {
+  amount,
+  careNeed,
+  decimalSign,
+  degrees,
+  distance,
+  hours,
+  minutes,
+  quantity,
+  wholePersons,
+} from '../../src/csv/numbers.ts';
 import type { DecimalSign } from '../../src/csv/numbers.ts';
 
 describe('a number of persons', () => {
@@ -152,4 +162,63 @@ test('long cells are refused at once', () => {
     decimalSign(long, false),
   ]).toEqual(['notNumber', 'notDistance', 'notCni', 'notCoordinate', 'notAmount', null]);
   expect(process.cpuUsage(start).user).toBeLessThan(200_000);
+});
+
+describe('a number of anything', () => {
+  test.each([
+    ['12', 1200],
+    ['0', 0],
+    ['7,5', 750],
+    ['7.25', 725],
+    ['1 234,50', 123_450],
+    ['1.234,5', 123_450],
+    ['1000000000', 100_000_000_000],
+    ['1000000000,01', 'tooLargeCount'],
+    ['-0,01', 'negativeCount'],
+    ['7,125', 'ambiguousNumber'],
+    ['12,1250', 'notQuantity'],
+    ['3 %', 'notQuantity'],
+    ['tolv', 'notQuantity'],
+    ['', 'notQuantity'],
+  ])('written "%s" is %s hundredths', (text, is) => {
+    expect(quantity(text, null)).toBe(is);
+  });
+
+  test('follows the decimal sign of its file', () => {
+    expect([quantity('1.234', 'comma'), quantity('1,234', 'comma')]).toEqual([123_400, 'notQuantity']);
+  });
+});
+
+describe('minutes', () => {
+  test.each([
+    ['0', 0],
+    ['45', 45],
+    ['45,00', 45],
+    ['1440', 1440],
+    ['45 min', 45],
+    ['45 minuter', 45],
+    ['1441', 'notMinutes'],
+    ['-1', 'notMinutes'],
+    ['12,5', 'notMinutes'],
+    ['0:45', 'notMinutes'],
+  ])('written "%s" are %s', (text, is) => {
+    expect(minutes(text, null)).toBe(is);
+  });
+});
+
+describe('hours of a day', () => {
+  test.each([
+    ['0', 0],
+    ['7,5', 750],
+    ['7.25', 725],
+    ['24', 2400],
+    ['7,5 h', 750],
+    ['7 timmar', 700],
+    ['24,01', 'notHours'],
+    ['-1', 'notHours'],
+    ['1,125', 'notHours'],
+    ['7:30', 'notHours'],
+  ])('written "%s" are %s hundredths', (text, is) => {
+    expect(hours(text, null)).toBe(is);
+  });
 });

@@ -42,7 +42,8 @@ const unit: fc.Arbitrary<Unit> = fc
   })
   .map(({ cniCounts, ...rest }): Unit => {
     const counts = cniCounts && CNI_VARIABLES.map((name, i) => [name, cniCounts[i]]);
-    return { ...rest, cniCounts: counts && (Object.fromEntries(counts) as CniCounts) } as Unit;
+    const made = counts && (Object.fromEntries(counts) as CniCounts);
+    return { ...rest, cniCounts: made, origin: null } as Unit;
   });
 
 test('units written in any form are read back', () => {
@@ -50,8 +51,9 @@ test('units written in any form are read back', () => {
   fc.assert(
     fc.property(units, form, (given, written) => {
       const { content, how, rows } = readFile('enheter.csv', write(unitRows(given), written));
-      const read = given.map((one) => ({
+      const read = given.map((one, i) => ({
         ...one,
+        origin: { file: 'enheter.csv', rows: [i + 2] },
         id: plain(one.id),
         name: plain(one.name),
         municipality: plain(one.municipality),
@@ -90,11 +92,12 @@ function homes(ages: number): fc.Arbitrary<Home[]> {
   );
 }
 
-/** The lists that the homes make, added up the slow way. */
-function listsOf(homesWritten: readonly Home[]): List[] {
-  const all = homesWritten.map((home) => ({ ...home, unitId: plain(home.unitId) }));
+/** The lists that the homes make, added up the slow way; `rowOf` tells where a home's age is written. */
+function listsOf(homesWritten: readonly Home[], rowOf: (home: number, age: number) => number): List[] {
+  const all = homesWritten.map((home, index) => ({ ...home, index, unitId: plain(home.unitId) }));
   const sum = (some: readonly Home[], value: (home: Home) => number) =>
     some.reduce((n, home) => n + value(home), 0);
+  const classOf = (labels: number, age: number) => (labels > AGE_CLASSES.length ? Math.floor(age / 5) : age);
   const distinct = <T>(values: readonly T[]) => [...new Set(values)];
   return distinct(all.map((home) => home.period))
     .sort()
@@ -122,6 +125,17 @@ function listsOf(homesWritten: readonly Home[]): List[] {
                 ),
               }))
               .filter((one) => one.persons > 0),
+            origins: {
+              file: 'listning.csv',
+              rows: AGE_CLASSES.map((_, i) => {
+                const rows = own.flatMap((home) =>
+                  home.counts.flatMap((__, age) =>
+                    classOf(home.counts.length, age) === i ? rowOf(home.index, age) : [],
+                  ),
+                );
+                return distinct(rows).sort((a, b) => a - b);
+              }),
+            },
           };
         }),
     }));
@@ -135,18 +149,20 @@ describe.each([
 ])('a listing by $ages', ({ labels, numRuns }) => {
   test('in long form, its rows in any order, is read back', () => {
     const shuffled = homes(labels.length).chain((all) => {
-      const rows = all.flatMap(({ unitId, period: date, km, counts }) =>
-        counts.map((n, i) => [unitId, date, labels[i]!, n, km ?? '']),
+      const rows = all.flatMap(({ unitId, period: date, km, counts }, home) =>
+        counts.map((n, i) => ({ home, age: i, cells: [unitId, date, labels[i]!, n, km ?? ''] })),
       );
       return fc.tuple(fc.constant(all), fc.shuffledSubarray(rows, { minLength: rows.length }));
     });
     fc.assert(
       fc.property(shuffled, form, ([all, rows], written) => {
         const head = ['enhet_id', 'period', 'aldersgrupp', 'antal', 'avstand_km'];
-        const { content, how } = readFile('listning.csv', write([head, ...rows], written));
+        const cells = rows.map((row) => row.cells);
+        const { content, how } = readFile('listning.csv', write([head, ...cells], written));
+        const places = new Map(rows.map(({ home, age }, i) => [`${home} ${age}`, i + 2]));
         expect(content).toEqual({
           kind: 'listing',
-          lists: listsOf(all),
+          lists: listsOf(all, (home, age) => places.get(`${home} ${age}`)!),
           firstRow: expect.any(Map) as unknown,
         });
         expect(how).toMatchObject({ layout: 'long', delimiter: written.delimiter });
@@ -172,7 +188,7 @@ describe.each([
         const { content, how } = readFile('listning.csv', write([head, ...rows], written));
         expect(content).toEqual({
           kind: 'listing',
-          lists: listsOf(all),
+          lists: listsOf(all, (home) => home + 2),
           firstRow: expect.any(Map) as unknown,
         });
         expect(how).toMatchObject({ layout: 'wide', delimiter: written.delimiter });

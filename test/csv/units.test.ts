@@ -52,6 +52,7 @@ describe('a unit', () => {
         },
         lat: 63.3,
         lon: 14.5,
+        origin: { file: 'enheter.csv', rows: [2] },
       },
     ]);
   });

@@ -32,7 +32,7 @@ const PLAIN: Form = {
 
 /** The files listed in the README of the fixtures. */
 export const FIXTURES = readdirSync(new URL('../fixtures', import.meta.url)).filter((name) =>
-  /^(units|listing|wide|results)-/.test(name),
+  /^(units|listing|wide|results|activities|assignments|companion-shifts)-/.test(name),
 );
 
 export function fixture(name: string): Uint8Array {

@@ -1,0 +1,92 @@
+// Verksamhetsfilen: what each unit did, holds or is granted, and values that hold for the whole region.
+import { KINDS, kindOf, regionColumn } from '../model/activity.ts';
+import type { Activity, PostCode } from '../model/types.ts';
+import { amount, quantity } from './numbers.ts';
+import { readPeriod } from './periods.ts';
+import { isRegion, kindNames, POST_NAMES, readKind, readPost } from './posts.ts';
+import { readRows, unguarded } from './row.ts';
+import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The activities whose rows can be used, in the order of the file. */
+export function readActivities(sheet: Sheet): { items: Activity[]; rejected: number } {
+  const first = new Map<string, number>();
+  return readRows(sheet, (row) => {
+    const id = row.text('enhet_id');
+    const period = periodOf(row);
+    const post = postOf(row);
+    const count = countOf(row, sheet);
+    const ore = oreOf(row, sheet);
+    if (id === null || period === null || post === null) return null;
+    const unitId = isRegion(id) ? null : unguarded(id);
+    const kind = readKind(post, unguarded(row.cell('typ')));
+    const counterpart = unguarded(row.cell('motpart')) || null;
+    checkKind(row, unitId, post, kind);
+    if (counterpart !== null && (!KINDS[post].counterpart || unitId === null || counterpart === unitId))
+      row.fault('motpart', { code: 'notCounterpart' });
+    const origin = { file: sheet.file, rows: [row.number] };
+    const activity = { unitId, period, post, kind, count, amount: ore, counterpart, origin };
+    const key = activityKey(activity);
+    if (first.has(key))
+      row.fault('post', { code: 'duplicateActivity', first: first.get(key)!, inFile: sheet.file });
+    else first.set(key, row.number);
+    return activity;
+  });
+}
+
+/** The same for two rows of which only one can hold. */
+export function activityKey({ unitId, period, post, kind, counterpart }: Activity): string {
+  return JSON.stringify([unitId, period, post, kind, counterpart]);
+}
+
+function periodOf(row: Row): string | null {
+  const text = row.text('period');
+  if (text === null) return null;
+  return readPeriod(text) ?? row.fault('period', { code: 'notPeriod' });
+}
+
+function postOf(row: Row): PostCode | null {
+  const text = row.text('post');
+  if (text === null) return null;
+  return readPost(text) ?? row.fault('post', { code: 'notPost', posts: POST_NAMES });
+}
+
+function countOf(row: Row, { decimal }: Sheet): number | null {
+  const text = row.cell('antal');
+  if (text === '') return null;
+  const read = quantity(text, decimal);
+  return typeof read === 'number' ? read : row.fault('antal', { code: read });
+}
+
+function oreOf(row: Row, { decimal }: Sheet): number | null {
+  const text = row.cell('belopp');
+  if (text === '') return null;
+  const ore = amount(text, decimal);
+  if (typeof ore !== 'number') return row.fault('belopp', { code: ore });
+  return ore < 0 ? row.fault('belopp', { code: 'negativeAmount' }) : ore;
+}
+
+/** Notes a kind that the post does not have, and cells that the kind needs and that are empty. */
+function checkKind(row: Row, unitId: string | null, post: PostCode, kind: string): void {
+  if (unitId === null) checkRegionKind(row, post, kind);
+  else checkUnitKind(row, post, kind);
+}
+
+function checkUnitKind(row: Row, post: PostCode, kind: string): void {
+  const found = kindOf(post, kind);
+  if (found === null) {
+    const kinds = kindNames(post, 'unit');
+    const regional = Object.hasOwn(KINDS[post].region ?? {}, kind) || kinds.length === 0;
+    row.fault('typ', regional ? { code: 'regionKind' } : { code: 'notKind', kinds });
+  } else if (!found.emptyCount && row.cell('antal') === '' && row.cell('belopp') === '')
+    row.fault('antal', { code: 'emptyCountAndAmount' });
+}
+
+function checkRegionKind(row: Row, post: PostCode, kind: string): void {
+  const column = regionColumn(post, kind);
+  if (column === null) {
+    const kinds = kindNames(post, 'region');
+    const unitsOwn = kinds.length === 0 || Object.hasOwn(KINDS[post].kinds, kind);
+    row.fault('typ', unitsOwn ? { code: 'unitKind' } : { code: 'notKind', kinds });
+  } else row.text(column === 'count' ? 'antal' : 'belopp');
+}

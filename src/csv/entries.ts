@@ -1,0 +1,73 @@
+// Verksamhet och loggar tillsammans: the rows of several files of one kind, and the units that they name.
+import type { Fault } from '../model/fault.ts';
+import type { Activity, Assignment, CompanionShift, Origin, Unit } from '../model/types.ts';
+import { activityKey } from './activities.ts';
+import { assignmentKey } from './assignments.ts';
+import { shiftKey } from './companionShifts.ts';
+import type { FileReading } from './read.ts';
+
+/** What a row is, by the kind of file. */
+export interface Entries {
+  activities: Activity;
+  assignments: Assignment;
+  companionShifts: CompanionShift;
+}
+
+export const ENTRIES = ['activities', 'assignments', 'companionShifts'] as const;
+
+const KEYS: { readonly [K in keyof Entries]: (entry: Entries[K]) => string } = {
+  activities: activityKey,
+  assignments: assignmentKey,
+  companionShifts: shiftKey,
+};
+
+/** The rows of all files in their order; a row that another file has too is a fault. Within a file, its reader tells. */
+export function joinEntries<K extends keyof Entries>(
+  kind: K,
+  files: readonly FileReading[],
+  faults: Fault[],
+): Entries[K][] {
+  const seen = new Map<string, Origin>();
+  const all: Entries[K][] = [];
+  for (const { content } of files) {
+    const entries = content?.kind === kind ? (content as unknown as Record<K, Entries[K][]>)[kind] : [];
+    const own = new Map<string, Origin>();
+    for (const entry of entries) {
+      const key = KEYS[kind](entry);
+      const before = seen.get(key);
+      if (before !== undefined && entry.origin !== null) faults.push(duplicate(kind, before, entry.origin));
+      if (entry.origin !== null && !own.has(key)) own.set(key, entry.origin);
+      all.push(entry);
+    }
+    for (const [key, origin] of own) if (!seen.has(key)) seen.set(key, origin);
+  }
+  return all;
+}
+
+/** An error for each unit that activities name and the units data lack, at the first row that names it. */
+export function unknownUnits(activities: readonly Activity[], units: readonly Unit[]): Fault[] {
+  const seen = new Set<string | null>([null, ...units.map(({ id }) => id)]);
+  const faults: Fault[] = [];
+  for (const { unitId, counterpart, origin } of activities) {
+    for (const [column, value] of [
+      ['enhet_id', unitId],
+      ['motpart', counterpart],
+    ] as const) {
+      if (value === null || seen.has(value)) continue;
+      seen.add(value);
+      const place = origin && { file: origin.file, row: origin.rows[0]!, column, value };
+      faults.push({ code: 'noSuchUnit', severity: 'error', unitId: value, ...(place ? { place } : {}) });
+    }
+  }
+  return faults;
+}
+
+function duplicate(kind: keyof Entries, first: Origin, { file, rows }: Origin): Fault {
+  return {
+    code: kind === 'activities' ? 'duplicateActivity' : 'duplicateEntry',
+    severity: 'error',
+    first: first.rows[0]!,
+    inFile: first.file,
+    place: { file, row: rows[0]! },
+  };
+}
