@@ -17,6 +17,7 @@ interface Shown {
 export class Results {
   readonly #client: Client;
   #years = $state.raw<readonly YearFile[]>([]);
+  #added = $state.raw<readonly YearFile[]>([]);
   #year = $state(0);
   #shown = $state.raw<Shown | null>(null);
   #phase = $state<Phase>('loading');
@@ -110,6 +111,23 @@ export class Results {
     await this.#compute({ dataset, choice: periods.includes(choice) ? choice : 'own' });
   }
 
+  /** The rule years that the user has added to those that ship. */
+  get addedYears(): readonly YearFile[] {
+    return this.#added;
+  }
+
+  /** Adds a rule year and chooses it. Rejects where it cannot be used, and what was shown stays. */
+  async addYear(file: YearFile): Promise<void> {
+    await this.#useYears([...this.#added, file]);
+    this.#year = file.year;
+  }
+
+  /** Takes an added rule year away. */
+  async removeYear(year: number): Promise<void> {
+    await this.#useYears(this.#added.filter((file) => file.year !== year));
+    if (!this.#years.some((file) => file.year === this.#year)) this.#year = this.#years.at(-1)?.year ?? 0;
+  }
+
   chooseYear(year: number): void {
     this.#year = year;
   }
@@ -131,6 +149,23 @@ export class Results {
   fail(error: unknown): void {
     this.#phase = 'failed';
     this.#problem = error instanceof Error ? error.message : String(error);
+  }
+
+  async #useYears(added: readonly YearFile[]): Promise<void> {
+    const [yearsBefore, addedBefore] = [this.#years, this.#added];
+    this.#client.addYears(added);
+    try {
+      const years = await this.#client.years();
+      this.#added = added;
+      this.#years = years;
+      const dataset = this.#shown?.dataset;
+      if (dataset) await this.#compute({ dataset, choice: this.listChoice });
+    } catch (error) {
+      this.#client.addYears(addedBefore);
+      this.#added = addedBefore;
+      this.#years = yearsBefore;
+      throw error;
+    }
   }
 
   #answer(year: number, period = this.#periodOf(year)): Outcome | undefined {

@@ -1,19 +1,33 @@
 // Arbetspasset: what one opened page holds, and the steps that concern more than one part of it.
+import { activitiesCsv } from '../export/activities.ts';
 import { resultsCsv, type ResultLine } from '../export/csv.ts';
+import type { Fault } from '../model/fault.ts';
 import { amountOf } from '../model/line.ts';
-import { LINES, type Dataset, type Result } from '../model/types.ts';
-import { Client } from '../worker/client.ts';
+import { LINES, type Dataset, type Result, type Source } from '../model/types.ts';
+import { Client, type IndexScope } from '../worker/client.ts';
+import { Example } from './example.svelte.ts';
+import { Explanation } from './explanation.svelte.ts';
+import { Forecast } from './forecast.svelte.ts';
+import { Inputs } from './inputs.svelte.ts';
 import { Intake } from './intake.svelte.ts';
 import { Place } from './place.svelte.ts';
+import { Purchase } from './purchase.svelte.ts';
 import { Results } from './results.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
 import { Settings } from './settings.svelte.ts';
+import { WhatIf } from './whatIf.svelte.ts';
 
 export class Session {
   readonly settings = new Settings();
   readonly place = new Place();
   readonly results: Results;
   readonly intake: Intake;
+  readonly inputs: Inputs;
+  readonly forecast: Forecast;
+  readonly explanation: Explanation;
+  readonly example: Example;
+  readonly whatIf: WhatIf;
+  readonly purchase: Purchase;
   readonly #engine: Client;
   #started: Promise<void> = Promise.resolve();
 
@@ -28,6 +42,12 @@ export class Session {
     this.#engine = engine;
     this.results = new Results(engine);
     this.intake = new Intake(reader);
+    this.inputs = new Inputs(this.results);
+    this.forecast = new Forecast(engine, this.results);
+    this.explanation = new Explanation(engine, this.results, () => this.forecast.basis);
+    this.example = new Example(engine, this.results, () => this.forecast.basis);
+    this.whatIf = new WhatIf(engine, this.results);
+    this.purchase = new Purchase(engine, this.results, this.inputs);
   }
 
   /** Whether any of the data shown is invented. */
@@ -38,19 +58,21 @@ export class Session {
 
   /** Whether anything but the sample would be lost with the page. */
   get holdsOwnData(): boolean {
-    const sources = this.results.dataset?.sources;
-    return sources ? !(sources.units.sample && sources.listing.sample) : false;
+    const sources = Object.values(this.results.dataset?.sources ?? {}) as (Source | null)[];
+    const own = sources.some((source) => source !== null && !source.sample);
+    return own || this.inputs.holdsTyped || this.results.addedYears.length > 0;
   }
 
   /** Whether only one of the two files is the sample's. */
   get partlySample(): boolean {
-    return this.sample && this.holdsOwnData;
+    const sources = this.results.dataset?.sources;
+    return this.sample && !(sources?.units.sample && sources.listing.sample);
   }
 
   /** Faulty rows that were left out of the data shown. */
   get skippedRows(): number {
-    const sources = this.results.dataset?.sources;
-    return sources ? sources.units.skipped + sources.listing.skipped : 0;
+    const sources = Object.values(this.results.dataset?.sources ?? {}) as (Source | null)[];
+    return sources.reduce((sum, source) => sum + (source?.skipped ?? 0), 0);
   }
 
   /** Whether the chosen year agrees with the published figures; null while there is no result. */
@@ -87,10 +109,16 @@ export class Session {
 
   /** Replaces the loaded data by what the files make, all at once; where that fails the old stay. */
   async useFiles(): Promise<void> {
-    const dataset = this.intake.reading?.assembly.dataset;
-    if (!dataset) return;
+    const reading = this.intake.reading;
+    if (!reading) return;
+    const { dataset } = reading.assembly;
     try {
-      await this.results.show(dataset);
+      for (const file of reading.years) await this.results.addYear(file);
+      if (dataset) {
+        await this.results.show(dataset);
+        this.inputs.forget();
+        this.explanation.close();
+      }
       this.intake.finish('used');
     } catch (error) {
       this.intake.fail('notComputed', error);
@@ -100,14 +128,32 @@ export class Session {
   async useSample(): Promise<void> {
     try {
       await this.results.show(await this.#engine.sample());
+      this.inputs.forget();
+      this.explanation.close();
       this.intake.finish('restored');
     } catch (error) {
       this.intake.fail('notComputed', error);
     }
   }
 
+  /** Makes the year after the last one by index, and chooses it; answers with the fault where it cannot be made. */
+  async indexYear(lpik: string, scope: IndexScope): Promise<Fault | null> {
+    const { dataset, years } = this.results;
+    const last = years.at(-1);
+    if (!dataset || !last) return null;
+    const made = await this.#engine.ask(dataset, 'indexYear', last.year, lpik, scope);
+    if ('code' in made) return made;
+    await this.results.addYear(made);
+    return null;
+  }
+
   sampleFiles(): Promise<{ name: string; text: string }[]> {
     return this.#engine.sampleFiles();
+  }
+
+  /** The activities as a file that can be read back. */
+  activitiesFile(): string {
+    return activitiesCsv(this.inputs.activities);
   }
 
   /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */

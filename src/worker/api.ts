@@ -1,13 +1,28 @@
 // Beräkningens gränssnitt: what the page may ask the worker. Plain data in, plain data out.
+import activitiesCsv from '../../data/sample/activities.csv?raw';
+import assignmentsCsv from '../../data/sample/assignments.csv?raw';
+import companionCsv from '../../data/sample/companion.csv?raw';
 import listingCsv from '../../data/sample/listing.csv?raw';
 import unitsCsv from '../../data/sample/units.csv?raw';
 import { assemble, type Assembly } from '../csv/assemble.ts';
 import { readFile, type FileReading, type ReadOptions } from '../csv/read.ts';
+import { cliffs, type Cliffs } from '../model/cliffs.ts';
 import { compensation } from '../model/compensation.ts';
+import { explain } from '../model/explain.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Dataset, Result } from '../model/types.ts';
+import { income, type Assumption, type Income } from '../model/income.ts';
+import type { Interest } from '../model/interest.ts';
+import { marginal, type Marginal } from '../model/marginal.ts';
+import { similar, type Similar } from '../model/similar.ts';
+import type { Target, Trace } from '../model/trace.ts';
+import type { Dataset, Result, Rules, Source, Sources } from '../model/types.ts';
+import { move, type Move, type Moved } from '../model/whatIf.ts';
+import { checkYearFile } from '../params/check.ts';
+import { indexedYear, type IndexScope } from '../params/indexed.ts';
 import type { YearFile } from '../params/schema.ts';
-import { rulesFor, shippedYears } from '../params/years.ts';
+import { noSuchYear, rulesFor, shippedYears, withYears, type RuleYear } from '../params/years.ts';
+import { lateInterest, purchase, type Debt, type PurchaseAnswer, type PurchaseRequest } from './purchase.ts';
+import { typed } from './typed.ts';
 
 /** A file as the user gave it. */
 export interface GivenFile {
@@ -19,6 +34,8 @@ export interface GivenFile {
 export interface Reading {
   readonly files: readonly FileReading[];
   readonly assembly: Assembly;
+  /** The rule years of parameter files that can be used. */
+  readonly years: readonly YearFile[];
 }
 
 /** One year's rules on one list. */
@@ -27,43 +44,89 @@ export interface Request {
   readonly period: string;
 }
 
+/** Which lists the months rest on. */
+export interface Basis {
+  /** Each month on the latest list before it, or all on one list date. */
+  readonly choice: 'own' | (string & {});
+  readonly assumption: Assumption;
+}
+
+export interface IncomeRequest extends Basis {
+  readonly year: number;
+}
+
+/** One unit under one year's rules on one list. */
+export interface UnitRequest extends Request {
+  readonly unitId: string;
+}
+
 /** A result, or why there is none. */
 export type Outcome = { readonly result: Result } | { readonly fault: Fault };
 
-const SAMPLE = { units: 'exempel-enheter.csv', listing: 'exempel-listning.csv' };
+const SAMPLE = [
+  { name: 'exempel-enheter.csv', text: unitsCsv },
+  { name: 'exempel-listning.csv', text: listingCsv },
+  { name: 'exempel-verksamhet.csv', text: activitiesCsv },
+  { name: 'exempel-tjanstekop.csv', text: assignmentsCsv },
+  { name: 'exempel-medfoljande.csv', text: companionCsv },
+] as const;
+
+const NO_SOURCE: Source = { file: '', sample: true, rows: 0, skipped: 0 };
+const NOTHING: Dataset = {
+  ...{ units: [], lists: [], activities: [], assignments: [], companionShifts: [] },
+  sources: {
+    ...{ units: NO_SOURCE, listing: NO_SOURCE },
+    ...{ activities: null, assignments: null, companionShifts: null },
+  },
+};
 
 /** The functions the worker serves, with the data set it has been told to use. */
 export function createApi() {
-  const years = shippedYears();
+  const shipped = shippedYears();
+  let years = shipped;
   let dataset: Dataset | null = null;
 
+  const inUse = (): Dataset => {
+    if (!dataset) throw new Error('No data set in use');
+    return dataset;
+  };
+  /** Answers by a year's rules, or with the fault that there are none. */
+  const under = <T>(year: number, answer: (rules: Rules) => T | Fault): T | Fault => {
+    const rules = rulesFor(years, year);
+    return 'code' in rules ? rules : answer(rules);
+  };
+
   return {
-    /** The rule years that ship, checked, ascending. */
+    /** The rule years, checked, ascending. */
     years: (): YearFile[] => [...years.values()].map(({ file }) => file),
 
-    /** The invented region that ships with the application, read like any other file. */
+    /** Sets the rule years besides those that ship. Throws where one has not been checked, or is a year that ships. */
+    addYears(files: readonly YearFile[]): void {
+      years = withYears(shipped, files);
+    },
+
+    /** The year after `year`, made by index. */
+    indexYear: (year: number, lpik: string, scope: IndexScope): YearFile | Fault => {
+      const found = years.get(year);
+      return found ? indexedYear(found.file, lpik, scope) : noSuchYear(years, year);
+    },
+
+    /**
+     * The invented region that ships with the application, read like any other file. Its logs are only handed out as
+     * files: they cannot be paid for before the user has stated the index that the source does not print.
+     */
     sample(): Dataset {
-      const [units, listing] = [
-        readFile(SAMPLE.units, new TextEncoder().encode(unitsCsv)),
-        readFile(SAMPLE.listing, new TextEncoder().encode(listingCsv)),
-      ];
-      if (units.content?.kind !== 'units' || listing.content?.kind !== 'listing')
-        throw new Error(`Faulty sample: ${JSON.stringify([...units.faults, ...listing.faults])}`);
-      return {
-        units: units.content.units,
-        lists: listing.content.lists,
-        sources: {
-          units: { file: SAMPLE.units, sample: true, rows: units.rows.read, skipped: 0 },
-          listing: { file: SAMPLE.listing, sample: true, rows: listing.rows.read, skipped: 0 },
-        },
-      };
+      const readings = SAMPLE.slice(0, 3).map(({ name, text }) =>
+        readFile(name, new TextEncoder().encode(text)),
+      );
+      const { dataset, faults } = assemble(readings, NOTHING);
+      const all = [...readings.flatMap((reading) => reading.faults), ...faults];
+      if (!dataset || all.length > 0) throw new Error(`Faulty sample: ${JSON.stringify(all)}`);
+      return { ...dataset, sources: invented(dataset.sources) };
     },
 
     /** The sample as the files a user could load. */
-    sampleFiles: (): { name: string; text: string }[] => [
-      { name: SAMPLE.units, text: unitsCsv },
-      { name: SAMPLE.listing, text: listingCsv },
-    ],
+    sampleFiles: (): { name: string; text: string }[] => [...SAMPLE],
 
     /** Sets the data that `compute` counts on. */
     use(next: Dataset): void {
@@ -75,9 +138,43 @@ export function createApi() {
       requests.map(({ year, period }) => {
         const rules = rulesFor(years, year);
         if ('code' in rules) return { fault: rules };
-        if (!dataset) throw new Error('No data set in use');
-        return { result: compensation(dataset, rules, period) };
+        return { result: compensation(inUse(), rules, period) };
       }),
+
+    /** Every line of every unit, month by month. */
+    income: ({ year, choice, assumption }: IncomeRequest): Income | Fault =>
+      under(year, (rules) => income(inUse(), rules, choice, assumption)),
+
+    /** How an amount came about. */
+    explain: (target: Target, { choice, assumption }: Basis): Trace | Fault =>
+      under(target.year, (rules) => explain(inUse(), rules, target, choice, assumption)),
+
+    /** What one more listed person of each age is worth to a unit, öre per year. */
+    marginal: (request: UnitRequest): Marginal[] | Fault =>
+      under(request.year, (rules) => marginal(inUse(), rules, request.period, request.unitId)),
+
+    /** Where a unit stands against the limits of size and distance. */
+    cliffs: (request: UnitRequest): Cliffs | Fault =>
+      under(request.year, (rules) => cliffs(inUse(), rules, request.period, request.unitId)),
+
+    /** The units most like it. */
+    similar: (request: UnitRequest): Similar | Fault =>
+      under(request.year, (rules) => similar(inUse(), rules, request.period, request.unitId)),
+
+    /** What all units get before and after persons have moved. */
+    move: ({ year, period }: Request, moves: readonly Move[]): Moved | Fault =>
+      under(year, (rules) => move(inUse(), rules, period, moves)),
+
+    /** Service purchase and companions, by the rules of a year. */
+    purchase: (rulesYear: number, request: PurchaseRequest): PurchaseAnswer | Fault =>
+      under(rulesYear, (rules) => purchase(inUse(), rules, request)),
+
+    /** Statutory interest on what is paid late. */
+    lateInterest: (rulesYear: number, debt: Debt): Interest | Fault =>
+      under(rulesYear, (rules) => lateInterest(inUse(), rules, debt)),
+
+    /** A row typed into the page. */
+    typed,
 
     /** Reads files and puts them together with `loaded`; tells how many are done. Changes nothing. */
     async read(
@@ -91,9 +188,38 @@ export function createApi() {
         await progress?.(readings.length, files.length);
         readings.push(readFile(name, new Uint8Array(bytes), options));
       }
-      return { files: readings, assembly: assemble(readings, loaded) };
+      return { files: readings, assembly: assemble(readings, loaded), years: yearsIn(readings, years) };
     },
   };
+}
+
+/** Checks the parameter files among what was read; what is wrong with one is added to its faults. */
+function yearsIn(readings: readonly FileReading[], known: ReadonlyMap<number, RuleYear>): YearFile[] {
+  const found = new Map<number, YearFile>();
+  for (const reading of readings) {
+    if (reading.content?.kind !== 'parameters') continue;
+    const { file, faults } = checkYearFile(reading.content.json);
+    if (file && (known.has(file.year) || found.has(file.year)))
+      refuse(reading, [{ code: 'yearExists', severity: 'error', year: file.year }]);
+    else if (file) found.set(file.year, file);
+    else refuse(reading, faults);
+  }
+  return [...found.values()];
+}
+
+/** The same sources, marked as the sample's. */
+function invented(sources: Sources): Sources {
+  const marked = Object.entries(sources).map(([part, source]: [string, Source | null]) => [
+    part,
+    source && { ...source, sample: true },
+  ]);
+  return Object.fromEntries(marked) as unknown as Sources;
+}
+
+function refuse(reading: FileReading, faults: readonly Fault[]): void {
+  reading.faults.push(...faults.map((fault) => ({ ...fault, place: { file: reading.file } })));
+  reading.faultCount += faults.length;
+  reading.content = null;
 }
 
 export type Api = ReturnType<typeof createApi>;

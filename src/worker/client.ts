@@ -6,7 +6,10 @@ import type { YearFile } from '../params/schema.ts';
 import type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
 
 export { LARGEST_FILE } from '../csv/limits.ts';
-export type { Outcome, Reading, Request } from './api.ts';
+export type { IndexScope } from '../params/indexed.ts';
+export type { Basis, Outcome, Reading, Request } from './api.ts';
+export type { PurchaseAnswer } from './purchase.ts';
+export type { TypedKind } from './typed.ts';
 
 /** Why a call has no answer: a newer one took its place, the user cancelled, or the worker failed. */
 type EngineFailure = 'superseded' | 'cancelled' | 'failed';
@@ -19,6 +22,10 @@ export class EngineError extends Error {
     this.reason = reason;
   }
 }
+
+/** What the worker answers about the data set in use. */
+type Question = Exclude<keyof Api, 'use' | 'addYears' | 'read' | 'sample' | 'sampleFiles' | 'years'>;
+type Answer<Q extends Question> = ReturnType<Api[Q]>;
 
 /** A running worker, real or stood in for. */
 export interface Engine {
@@ -33,8 +40,9 @@ interface Connection {
   readonly engine: Engine;
   /** Rejects each of the calls that are under way. */
   readonly pending: Set<(error: EngineError) => void>;
-  /** What `compute` counts on in this worker. */
+  /** What this worker counts on. */
   dataset: Dataset | null;
+  years: readonly YearFile[];
 }
 
 interface Computation {
@@ -44,19 +52,45 @@ interface Computation {
   reject(error: Error): void;
 }
 
+const NO_YEARS: readonly YearFile[] = [];
+
 /** Calls to one worker, which is started at the first call and again after it has failed or been cancelled. */
 export class Client {
   readonly #spawn: () => Engine;
   #connection: Connection | null = null;
   #computing = false;
   #next: Computation | null = null;
+  #years: readonly YearFile[] = NO_YEARS;
 
   constructor(spawn: () => Engine = spawnWorker) {
     this.#spawn = spawn;
   }
 
+  /** All rule years: those that ship, and those added. */
   years(): Promise<YearFile[]> {
-    return this.#call(({ api }) => api.years());
+    return this.#call(async (connection) => {
+      const told = this.#tellYears(connection);
+      const [years] = await Promise.all([connection.api.years(), told]);
+      return years;
+    });
+  }
+
+  /** Rule years to count with besides those that ship; checked ones, as `indexYear` and `read` give them. */
+  addYears(files: readonly YearFile[]): void {
+    this.#years = files;
+  }
+
+  /**
+   * Puts a question to the worker about a data set. Messages keep their order, so the answer is of that data set even
+   * where questions about another follow at once.
+   */
+  ask<Q extends Question>(dataset: Dataset, question: Q, ...details: Parameters<Api[Q]>): Promise<Answer<Q>> {
+    return this.#call(async (connection) => {
+      const told = Promise.all([this.#tellYears(connection), tellDataset(connection, dataset)]);
+      const put = connection.api[question] as unknown as (...details: unknown[]) => Promise<Answer<Q>>;
+      const [answer] = await Promise.all([put(...details), told]);
+      return answer;
+    });
   }
 
   sample(): Promise<Dataset> {
@@ -101,7 +135,7 @@ export class Client {
       const { dataset, requests, resolve, reject } = this.#next;
       this.#next = null;
       try {
-        const outcomes = await this.#call((connection) => computeOn(connection, dataset, requests));
+        const outcomes = await this.ask(dataset, 'compute', requests);
         if (this.#next) reject(new EngineError('superseded'));
         else resolve(outcomes);
       } catch (error) {
@@ -121,6 +155,16 @@ export class Client {
     });
   }
 
+  /** Tells the worker of the added years, unless it knows them already. */
+  async #tellYears(connection: Connection): Promise<void> {
+    if (connection.years === this.#years) return;
+    connection.years = this.#years;
+    await connection.api.addYears(this.#years).catch((error: unknown) => {
+      connection.years = NO_YEARS;
+      throw error;
+    });
+  }
+
   #connect(): Connection {
     if (this.#connection) return this.#connection;
     const engine = this.#spawn();
@@ -129,6 +173,7 @@ export class Client {
       engine,
       pending: new Set(),
       dataset: null,
+      years: NO_YEARS,
     };
     this.#connection = connection;
     void engine.death.then((message) => {
@@ -145,17 +190,14 @@ export class Client {
   }
 }
 
-/** Tells the worker of the data set first, unless it has it already. */
-async function computeOn(
-  connection: Connection,
-  dataset: Dataset,
-  requests: readonly Request[],
-): Promise<Outcome[]> {
-  if (connection.dataset !== dataset) {
-    await connection.api.use(dataset);
-    connection.dataset = dataset;
-  }
-  return connection.api.compute(requests);
+/** Tells the worker of the data set, unless it has it already. */
+async function tellDataset(connection: Connection, dataset: Dataset): Promise<void> {
+  if (connection.dataset === dataset) return;
+  connection.dataset = dataset;
+  await connection.api.use(dataset).catch((error: unknown) => {
+    connection.dataset = null;
+    throw error;
+  });
 }
 
 let started = 0;

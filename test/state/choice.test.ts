@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/model/types.ts';
 import { pairYears, periodFor, requestsFor } from '../../src/state/choice.ts';
+import { NOTHING_DONE, sourcesOf } from '../model/build.ts';
 
 describe('a rule year is counted on', () => {
   test.each<[name: string, year: number, periods: string[], expected: string]>([
@@ -44,11 +45,11 @@ describe('a rule year is compared with', () => {
 describe('what is computed', () => {
   const years = [{ year: 2025 }, { year: 2026 }];
   const dataset = (...periods: string[]): Dataset => {
-    const source = { file: '', sample: false, rows: 0, skipped: 0 };
     return {
       units: [],
       lists: periods.map((period) => ({ period, units: [] })),
-      sources: { units: source, listing: source },
+      ...NOTHING_DONE,
+      sources: sourcesOf(),
     };
   };
   const asked = (...args: Parameters<typeof requestsFor>): string[] =>

@@ -1,12 +1,6 @@
 // Results made by hand, for what is done with them.
-import {
-  LINES,
-  type Dataset,
-  type LineCode,
-  type Result,
-  type Source,
-  type Unit,
-} from '../../src/model/types.ts';
+import { LINES, type Dataset, type LineCode, type Result, type Unit } from '../../src/model/types.ts';
+import { NOTHING_DONE, sourcesOf } from '../model/build.ts';
 
 type Ore = Partial<Record<LineCode, number | null>>;
 
@@ -45,16 +39,15 @@ export function resultOf(
   };
 }
 
-const SOURCE: Source = { file: 'test.csv', sample: false, rows: 0, skipped: 0 };
-
 export function unitsOf(...units: readonly (Partial<Unit> & { id: string })[]): Dataset {
   return {
     units: units.map((unit) => ({
       ...{ name: unit.id, municipality: 'Berg', ownership: 'region', distanceKm: null, cni: null },
-      ...{ cniCounts: null, lat: null, lon: null },
+      ...{ cniCounts: null, lat: null, lon: null, origin: null },
       ...unit,
     })),
     lists: [],
-    sources: { units: SOURCE, listing: SOURCE },
+    ...NOTHING_DONE,
+    sources: sourcesOf(),
   };
 }

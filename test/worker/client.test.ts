@@ -135,6 +135,46 @@ describe('the way to the worker', () => {
     expect([await counts(sample), await counts(tiny), await counts(sample)]).toEqual([30, 1, 30]);
   });
 
+  it('answers questions about different data sets that are put at once, each of its own', async () => {
+    const { client, sample } = await withSample();
+    const small = {
+      ...sample,
+      lists: sample.lists.map((list) => ({ ...list, units: list.units.slice(0, 2) })),
+    };
+    const basis = { year: 2026, choice: 'own', assumption: { growth: null } } as const;
+    const units = async (dataset: Dataset): Promise<readonly string[]> => {
+      const income = await client.ask({ ...dataset, activities: [] }, 'income', basis);
+      return 'code' in income ? [] : income.unitIds;
+    };
+    const answers = await Promise.all([units(sample), units(small), units(sample), units(small)]);
+    expect(answers.map((ids) => ids.length)).toEqual([30, 2, 30, 2]);
+  });
+
+  it('brings income and explanations across as plain data', async () => {
+    const { client, sample } = await withSample();
+    const basis = { choice: 'own', assumption: { growth: null } } as const;
+    const income = await client.ask(sample, 'income', { year: 2026, ...basis });
+    expect('code' in income ? income : income.amounts).toBeInstanceOf(Float64Array);
+    const target = { year: 2026, period: null, month: null, unitId: 'JH01', line: 'medication' } as const;
+    const trace = await client.ask(sample, 'explain', target, basis);
+    expect(trace).toMatchObject({ target, root: { unit: 'kr' } });
+  });
+
+  it('knows an added rule year again after the worker has died', async () => {
+    const { client, sample, worker } = await withSample();
+    const made = await client.ask(sample, 'indexYear', 2026, '3.1', 'listed');
+    if ('code' in made) throw new Error(made.code);
+    client.addYears([made]);
+    expect((await client.years()).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
+    worker.kill('Out of memory');
+    await Promise.resolve();
+    const [outcome] = await client.compute(sample, [{ year: 2027, period: '2026' }]);
+    expect(outcome && 'result' in outcome && outcome.result.year).toBe(2027);
+    expect(worker.started()).toBe(2);
+    client.addYears([]);
+    expect((await client.years()).map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
   it('passes on what a function throws', async () => {
     const { client, sample } = await withSample(() => ({
       compute: () => {
