@@ -25,6 +25,7 @@ const STACK = [
   'addons',
   'adminSupplement',
   'vatCompensation',
+  'purchases',
 ];
 
 /** Text and the surfaces it stands on. */

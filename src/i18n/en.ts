@@ -1,152 +1,16 @@
 // Engelska texter: key for key as in Swedish. Column names stay in Swedish, for that is what the files use.
-import type { Fault } from '../model/fault.ts';
 import type { Dictionary } from './sv.ts';
-
-const NBSP = '\u00a0';
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const count = (n: number): string => n.toLocaleString('en-GB');
-const inhabitants = (n: number): string =>
-  `${count(n)} ${plural(n, 'listed inhabitant', 'listed inhabitants')}`;
-
-const value = (fault: Fault): string => `“${fault.place?.value ?? ''}”`;
-
-const fault: Dictionary['fault'] = {
-  emptyFile: () => 'The file is empty. Choose a file with a header row and at least one row of data.',
-  notText: () => 'The file is not a text file. Save it as CSV in the spreadsheet program and load it again.',
-  spreadsheetFile: () =>
-    'The file is a workbook. Save the sheet as CSV (File → Save As → CSV UTF-8) and load that file.',
-  unknownFile: () =>
-    'The header row is not recognised. A care unit file needs enhet_id, namn, kommun, driftsform and avstand_km; a listing file needs enhet_id, period, aldersgrupp and antal.',
-  noRows: () => 'The file has only a header row. Add data below it.',
-  tooLarge: () => 'The file is larger than 200 MB. Split it, for example by list date.',
-  unbalancedQuote: () =>
-    'A quotation mark is opened but never closed. Remove it or add a closing quotation mark.',
-  missingColumn: ({ name }) => `The column ${name} is missing. Add it to the header row.`,
-  duplicateColumn: ({ name }) => `Two columns mean the same thing (${name}). Remove one of them.`,
-  unusedColumn: ({ place }) => `The column ${place?.column ?? ''} is not recognised and is not used.`,
-  columnCount: ({ expected, found }) =>
-    `The row has ${found} ${plural(found, 'column', 'columns')}, the header row has ${expected}. Correct the row.`,
-  totalRow: () => 'The row looks like a row of sums. Remove it or skip it.',
-  emptyCell: (f) =>
-    f.severity === 'warning'
-      ? 'The cell is empty. The care unit is loaded, but nothing that depends on this value can be calculated.'
-      : 'The cell is empty. Fill it in or skip the row.',
-  notWholePersons: (f) => `${value(f)} is not a whole number of people. Correct the file or skip the row.`,
-  negativeCount: (f) =>
-    `${value(f)} is negative. The number of people cannot be less than zero. Correct the number.`,
-  tooLargeCount: (f) => `${value(f)} is more people than is reasonable. Check the number.`,
-  notNumber: (f) => `${value(f)} is not a number. Write a number without letters.`,
-  ambiguousNumber: (f) =>
-    `${value(f)} can be read in two ways: with decimals or with a thousands separator. Write the number without a separator.`,
-  notPeriod: (f) => `${value(f)} is not a period. Write a year (2026) or a year and month (2026-03).`,
-  notAge: (f) => `${value(f)} is not an age class. Write, for example, 0–4, 5–9, 100+ or an age in years.`,
-  notOwnership: (f) => `${value(f)} does not say who runs the care unit. Write region or privat.`,
-  notDistance: (f) => `${value(f)} is not a distance. Write kilometres, for example 44.8.`,
-  notCni: (f) =>
-    `${value(f)} is not a CNI. Write a number above 0 and at most 10 with no more than four decimals, for example 1.2345.`,
-  notCoordinate: (f) => `${value(f)} is not a coordinate. Write degrees, for example 63.1792.`,
-  notAmount: (f) => `${value(f)} is not an amount. Write kronor with no more than two decimals.`,
-  ageAsDate: (f) =>
-    `${value(f)} is a date. The spreadsheet program has probably turned the age class ${f.suggestion.replace('-', '–')} into a date. Let the page read it as the age class, or correct the file.`,
-  duplicateUnit: (f) => `The care unit is already on row ${f.first}. Remove one of the rows.`,
-  duplicateRow: (f) =>
-    `The same care unit, period and age are already on row ${f.first}. Remove one of the rows or merge them.`,
-  overlappingAges: ({ ageClass }) =>
-    `The age class ${ageClass.replace('-', '–')} is there both as a class and as single ages, so the same people would be counted twice. Keep one of them.`,
-  unknownLine: (f) => `${value(f)} is not a known payment item. Write the code of the item, such as listing.`,
-  missingCni: () =>
-    'The care unit has no CNI. It is loaded, but the socio-economic factor and the rural factor cannot be calculated until its CNI is given.',
-  twoUnitsFiles: () => 'Two care unit files were given at once. Load one care unit file at a time.',
-  needsUnits: () =>
-    'The listing is of other care units than those of the sample data. Load the care unit file too: it is added to the files that are waiting.',
-  needsListing: () =>
-    'The care unit file has other care units than the listing of the sample data. Load the listing file too: it is added to the files that are waiting.',
-  emptyClasses: ({ unitId, period, classes }) =>
-    `Care unit ${unitId} has nobody listed in age class ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} in ${period}. That counts as zero. Check that the classes are in the file.`,
-  periodTwice: ({ period }) => `List date ${period} is in two files. Load one at a time.`,
-  unknownUnit: ({ unitId, period }) =>
-    `Care unit ${unitId} has listed inhabitants for ${period} but is not in the care unit file. Add it to the care unit file or correct enhet_id.`,
-  unitWithoutList: ({ unitId, period }) =>
-    `Care unit ${unitId} has no rows in the listing for ${period} and is not included for that list date.`,
-  emptyList: ({ unitId, period }) =>
-    `Care unit ${unitId} has no listed inhabitants for ${period} and is not included for that list date.`,
-  emptyPeriod: ({ period }) => `The list for ${period} contains no listed inhabitants.`,
-  badCount: ({ unitId, ageClass }) =>
-    `Care unit ${unitId} has a number in age class ${ageClass.replace('-', '–')} that cannot be used. Correct it in the listing file.`,
-  unitWithoutCni: ({ unitId }) =>
-    `Care unit ${unitId} has no CNI. For that reason neither the socio-economic factor nor the rural factor can be calculated for any care unit: both are shared among all of them.`,
-  unitWithoutDistance: ({ unitId, persons }) =>
-    `Care unit ${unitId} has no distance for ${inhabitants(persons)}. For that reason the rural factor cannot be distributed.`,
-  residenceExceedsList: ({ unitId, residence, listed }) =>
-    `Care unit ${unitId} has ${count(residence)} ${plural(residence, 'person', 'people')} with a distance but only ${inhabitants(listed)}. Correct the counts in the listing file.`,
-  noSparsityPoints: () =>
-    'No listed inhabitant lives far enough away for the rural factor to be distributed. Check the distances, or load the whole region.',
-  noPoints: (f) =>
-    `${line[f.line].name} cannot be distributed: no care unit has anything for it to be based on.`,
-  noGivenCniMean: () => 'The interpretation requires a given mean CNI, but none is stated.',
-  distanceInNoBand: ({ unitId, km, persons }) =>
-    `Care unit ${unitId}: ${inhabitants(persons)} at ${km.toLocaleString('en-GB')}${NBSP}km ${plural(persons, 'falls', 'fall')} between the printed distance bands and ${plural(persons, 'gives', 'give')} no points.`,
-  sizeInNoBracket: ({ unitId, listed }) =>
-    `Care unit ${unitId}: ${inhabitants(listed)} ${plural(listed, 'falls', 'fall')} between the printed size brackets.`,
-  noSuchYear: ({ year, years }) => `There are no rules for ${year}. Choose ${years.join(' or ')}.`,
-  noSuchPeriod: ({ period, periods }) =>
-    `There is no list for ${period}. List dates loaded: ${periods.join(', ') || 'none'}.`,
-  parameterMissing: ({ path }) => `The parameter ${path} is missing.`,
-  parameterUnknown: ({ path }) => `The parameter ${path} is unknown.`,
-  parameterType: ({ path, value: given }) =>
-    `The parameter ${path} has the value ${given}, which does not have the right form.`,
-  parameterOrder: ({ path, value: given }) =>
-    `The parameter ${path} has the values ${given}. They must rise.`,
-  parameterPlaces: ({ path, value: given, places }) =>
-    `The parameter ${path} has the value ${given}. At most ${places} decimals are allowed.`,
-  parameterBounds: ({ path, value: given, min, max }) =>
-    `The parameter ${path} has the value ${given}, outside ${min}–${max}.`,
-};
+import { activity } from './en/activity.ts';
+import { fault } from './en/fault.ts';
+import { inputs } from './en/inputs.ts';
+import { line } from './en/line.ts';
+import { purchase } from './en/purchase.ts';
+import { unitView } from './en/unitView.ts';
+import { why } from './en/why.ts';
+import { NBSP, plural } from './en/words.ts';
+import { years } from './en/years.ts';
 
 const severity: Dictionary['severity'] = { error: 'Error', question: 'Question', warning: 'Note' };
-
-const line: Dictionary['line'] = {
-  listing: {
-    name: 'Payment per listed inhabitant',
-    short: 'Listing',
-    about:
-      'An amount for every listed person, higher for the ages that visit most. The amount for weight 1.00 is the amount per point.',
-  },
-  cni: {
-    name: 'Socio-economic factor (CNI)',
-    short: 'CNI',
-    about:
-      'More to units where more of the listed live in conditions that tend to mean greater need of care. The Care Need Index is built on seven such conditions; 1.00 is an average.',
-  },
-  sparsity: {
-    name: 'Rural factor',
-    short: 'Rural',
-    about:
-      'More to units whose listed live 30 km or more from the hospital, and more per listed person to small units. The pool is 15 per cent of the sum of listing, CNI and the rural factor.',
-  },
-  medication: {
-    name: 'Medication',
-    short: 'Medication',
-    about:
-      'Is to cover the medication of the listed, weighted by age. The amount per point is preliminary and is adjusted three times a year.',
-  },
-  rehab: {
-    name: 'Rehabilitation coordinator',
-    short: 'Rehab',
-    about: 'An amount for every listed person aged 16 to 67.',
-  },
-  adminSupplement: {
-    name: 'Supplement for external providers',
-    short: 'Supplement',
-    about:
-      'Units that are not run by the region get 1.5 per cent more for administration, medication not counted.',
-  },
-  vatCompensation: {
-    name: 'VAT compensation',
-    short: 'VAT',
-    about: 'They also get 3 per cent as compensation for VAT, medication not counted.',
-  },
-};
 
 const checkName: Dictionary['reconcile']['check'] = {
   listing: line.listing.name,
@@ -184,19 +48,31 @@ export const en: Dictionary = {
     krYear: 'SEK/year',
     krPerListed: 'SEK per listed inhabitant per year',
   },
-  nav: { label: 'Pages', overview: 'Overview', data: 'Data' },
+  nav: {
+    label: 'Pages',
+    overview: 'Overview',
+    unit: 'Care unit',
+    purchase: 'Service purchase',
+    data: 'Data',
+  },
   theme: { label: 'Appearance', auto: 'As the computer', light: 'Light', dark: 'Dark' },
   status: { decided: 'decided', proposal: 'proposal', indexed: 'indexed', assumed: 'assumed' },
   line,
   severity,
   fault,
+  activity,
+  inputs,
+  unitView,
+  purchase,
+  why,
+  years,
   context: {
     label: 'What the page shows',
     data: 'Data set',
     sample: 'Sample data',
     list: 'List date',
     ownList: 'Each year’s own list',
-    bothOn: (period: string) => `${period} for both years`,
+    bothOn: (period: string) => `${period} for all years`,
     year: 'Rule year',
     reconciled: 'Reconciles',
     unreconciled: 'Not reconciled',
@@ -287,7 +163,9 @@ export const en: Dictionary = {
     checkShort,
   },
   units: {
-    title: (year: number, status: string) => `What each care unit receives in ${year} (${status})`,
+    title: (year: number, status: string) =>
+      `What each care unit receives for its listed in ${year} (${status})`,
+    open: 'The unit’s income, month by month',
     axis: {
       amount: 'SEK million/year',
       perListed: 'SEK per listed inhabitant per year',
@@ -340,8 +218,13 @@ export const en: Dictionary = {
   download: {
     results: 'Download the results (CSV)',
     resultsHint: 'One row per care unit and payment item, for both rule years.',
-    units: 'Download the care unit file (CSV)',
-    listing: 'Download the listing file (CSV)',
+    sampleFile: {
+      units: 'Download the care unit file (CSV)',
+      listing: 'Download the listing file (CSV)',
+      activities: 'Download the activity file (CSV)',
+      assignments: 'Download the service purchase log (CSV)',
+      companionShifts: 'Download the companion log (CSV)',
+    },
     done: (name: string) => `The file ${name} has been downloaded.`,
     scenario: 'Baseline',
     list: (period: string) => `list ${period}`,
@@ -353,27 +236,44 @@ export const en: Dictionary = {
   data: {
     title: 'Data',
     intro:
-      'Load the region’s care units and listing. The files stay in your browser; nothing is sent anywhere.',
+      'Load the region’s care units and listing and, if you like, their activity and service purchases. The files stay in your browser; nothing is sent anywhere.',
     load: 'Load files',
-    drop: 'Drop a care unit file and a listing file here',
+    drop: 'Drop the files here, one or several',
     dropActive: 'Drop to load',
     choose: 'Choose files',
     or: 'or',
     formats: 'CSV from any spreadsheet program: semicolon, comma or tab, decimal comma or decimal point.',
     formatTitle: 'What the files should look like',
-    unitsFile: 'Care unit file',
-    listingFile: 'Listing file',
-    resultsFile: 'Results file',
+    file: {
+      units: 'Care unit file',
+      listing: 'Listing file',
+      results: 'Results file',
+      activities: 'Activity file',
+      assignments: 'Service purchase log',
+      companionShifts: 'Companion log',
+      parameters: 'Parameter file',
+    },
     unknownFile: 'Unknown file',
-    unitsFormat:
-      'One row per care unit. The column driftsform says region or privat. CNI as an index, or as the seven counts cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor and cni_inflyttad. Coordinates (lat, lon) are optional.',
-    listingFormat:
-      'One row per care unit, period and age class, or one column per age class. The period is a year (2026) or a month (2026-03). The distance avstand_km is to the homes of the listed inhabitants and may be left out.',
+    format: {
+      units:
+        'One row per care unit. The column driftsform says region or privat. CNI as an index, or as the seven counts cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor and cni_inflyttad. Coordinates (lat, lon) are optional.',
+      listing:
+        'One row per care unit, period and age class, or one column per age class. The period is a year (2026) or a month (2026-03). The distance avstand_km is to the homes of the listed inhabitants and may be left out.',
+      activities:
+        'One row per care unit, period, line and kind. The amount is SEK per piece, or the whole cost where the number is empty; where the rules have a price it is left empty. Price lists, median salaries and index series hold for the whole region: write * in enhet_id. The column motpart is needed only for unlisted visits: the unit where the patient is listed.',
+      assignments:
+        'One row per assignment, with minutes of care, administration and travel. The patient is a pseudonym, never a personal identity number. The columns egen_resa (ja where the journey was made for this alone; without the column all travel counts), slag (primaryCare, specialist, accompanying), kostnad_kr and tvist may be left out.',
+      companionShifts:
+        'One row per day and patient, with hours. The patient is a pseudonym, never a personal identity number. The column avtal is the date or number of the signed agreement. The column beviljad, the day when assistance benefit was granted afterwards, may be left out.',
+    },
+    posts:
+      'The lines are healthTalks, patientFees, otherRegions, asylum, unlistedVisits, training, medicalStudents, stateGrants, familyCentre, careHomes, expertGroups, trainingCoordinator, internDoctors, residentDoctors, psychologists, ambulance, publicHealth, servicePurchase and companion, or their Swedish names. The kind is needed where the line has several, such as doctor, shortStay or doubleHousing; for familyCentre it is the name of the centre.',
     current: 'Loaded now',
     reading: 'Reading the files…',
     readingOf: (done: number, total: number) => `Reading file ${done + 1} of ${total}…`,
     cancel: 'Cancel',
     cancelled: 'The loading was cancelled. Nothing was changed.',
+    yearRead: (year, status) => `Rule year ${year} (${status}) will be added.`,
     stagedTitle: 'Check before you use the files',
     comparedTitle: 'Results file',
     notRead: (name: string) =>
@@ -404,6 +304,11 @@ export const en: Dictionary = {
     delimiter: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
     decimal: { comma: ' and a decimal comma', point: ' and a decimal point', none: '' },
     layout: { long: 'One row per age class.', wide: 'One column per age class.' },
+    entries: {
+      activities: (n: string) => `Activity: ${n} ${n === '1' ? 'row' : 'rows'}`,
+      assignments: (n: string) => `Service purchase: ${n} ${n === '1' ? 'assignment' : 'assignments'}`,
+      companionShifts: (n: string) => `Companions: ${n} ${n === '1' ? 'day' : 'days'}`,
+    },
     rowsRead: (n: string) => `${n} ${n === '1' ? 'row' : 'rows'} read`,
     rowsRejected: (n: number) => (n === 0 ? 'none rejected' : `${n} rejected`),
     matched: (n: number, all: number) =>
@@ -431,7 +336,7 @@ export const en: Dictionary = {
     blocked:
       'The files cannot be used until the errors are corrected. Nothing that was already loaded has been changed.',
     ready: 'The files can be used.',
-    nothing: 'None of the files contains care units or a listing.',
+    nothing: 'None of the files contains data to use.',
     source: 'File',
     kind: 'Content',
     rows: 'Rows',

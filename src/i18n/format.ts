@@ -22,14 +22,25 @@ export interface Format {
   mkrChange(ore: number | null): string;
   /** `+3,2 %`. */
   percentChange(ratio: number | null): string;
+  /** `+2,1`, percentage points of a difference between shares. */
+  pointsChange(ratio: number | null): string;
   /** `12,4 %`. */
   percent(ratio: number | null): string;
   count(value: number | null): string;
   /** Whole numbers, signed. */
   countChange(value: number | null): string;
   decimal(value: number | null, places: number): string;
+  /** `12`, `7,5`: up to two decimals. */
+  number(value: number | null): string;
   /** `45 km`, `44,8 km`. */
   km(value: number | null): string;
+  /** A month of a year, `2026-03`: `mars 2026`. */
+  month(period: string): string;
+  /** A day, `2026-06-22`: `22 juni 2026`. */
+  day(date: string): string;
+  /** A month of any year, 1–12: `mars`, and `mar` where there is little room. */
+  monthName(month: number): string;
+  monthShort(month: number): string;
 }
 
 /** The formatters of a language; made once, for making them is what costs. */
@@ -49,6 +60,17 @@ export function formatFor(language: Language): Format {
     signDisplay: 'exceptZero',
   });
   const upToOne = number({ maximumFractionDigits: 1 });
+  const upToTwo = number({ maximumFractionDigits: 2 });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const firstOf = (month: number): Date => new Date(Date.UTC(2000, month - 1, 1));
   const share = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const change = number({
     style: 'percent',
@@ -71,9 +93,15 @@ export function formatFor(language: Language): Format {
     mkrChange: (ore) => oneSigned(divided(ore, 100_000_000)),
     percent: share,
     percentChange: change,
+    pointsChange: (ratio) => oneSigned(ratio === null ? null : ratio * 100),
     count: whole,
     countChange: signed,
     decimal: (value, places) => (byPlaces[places] ?? two)(value),
+    number: upToTwo,
+    month: (period) => months.format(new Date(`${period}-01T00:00:00Z`)),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    monthName: (month) => monthNames.format(firstOf(month)),
+    monthShort: (month) => shortMonths.format(firstOf(month)).replace('.', ''),
     km: (value) => (value === null ? '–' : `${upToOne(value)}${NBSP}km`),
   };
 }

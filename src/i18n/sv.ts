@@ -1,151 +1,17 @@
 // Svenska texter: the source of all keys. A text with values in it is a function of them.
-import type { Fault, FaultCode, FaultOf, Severity } from '../model/fault.ts';
-import type { Check, LineCode } from '../model/types.ts';
-
-const NBSP = '\u00a0';
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-
-/** Writes `n` with no-break groups; the dictionaries are given finished numbers elsewhere. */
-const count = (n: number): string => n.toLocaleString('sv-SE');
-
-type FaultText = { [C in FaultCode]: (fault: FaultOf<C>) => string };
-
-const value = (fault: Fault): string => `”${fault.place?.value ?? ''}”`;
-
-const fault: FaultText = {
-  emptyFile: () => 'Filen är tom. Välj en fil med rubrikrad och minst en rad uppgifter.',
-  notText: () => 'Filen är ingen textfil. Spara den som CSV i kalkylprogrammet och läs in den igen.',
-  spreadsheetFile: () =>
-    'Filen är en arbetsbok. Spara bladet som CSV (Arkiv → Spara som → CSV UTF-8) och läs in den filen.',
-  unknownFile: () =>
-    'Rubrikraden känns inte igen. En enhetsfil behöver enhet_id, namn, kommun, driftsform och avstand_km; en listningsfil behöver enhet_id, period, aldersgrupp och antal.',
-  noRows: () => 'Filen har bara en rubrikrad. Lägg till uppgifter under den.',
-  tooLarge: () => 'Filen är större än 200 MB. Dela den, till exempel per listdatum.',
-  unbalancedQuote: () =>
-    'Ett citattecken öppnas men stängs aldrig. Ta bort det eller lägg till ett avslutande citattecken.',
-  missingColumn: ({ name }) => `Kolumnen ${name} saknas. Lägg till den i rubrikraden.`,
-  duplicateColumn: ({ name }) => `Två kolumner betyder samma sak (${name}). Ta bort den ena.`,
-  unusedColumn: ({ place }) => `Kolumnen ${place?.column ?? ''} känns inte igen och används inte.`,
-  columnCount: ({ expected, found }) =>
-    `Raden har ${found} ${plural(found, 'kolumn', 'kolumner')}, rubrikraden har ${expected}. Rätta raden.`,
-  totalRow: () => 'Raden ser ut som en summarad. Ta bort den eller hoppa över den.',
-  emptyCell: (f) =>
-    f.severity === 'warning'
-      ? 'Cellen är tom. Enheten läses in, men det som bygger på uppgiften kan inte räknas.'
-      : 'Cellen är tom. Fyll i den eller hoppa över raden.',
-  notWholePersons: (f) => `${value(f)} är inte ett helt antal personer. Rätta filen eller hoppa över raden.`,
-  negativeCount: (f) => `${value(f)} är negativt. Antal personer kan inte vara mindre än noll. Rätta talet.`,
-  tooLargeCount: (f) => `${value(f)} är fler personer än vad som är rimligt. Kontrollera talet.`,
-  notNumber: (f) => `${value(f)} är inget tal. Skriv ett tal utan bokstäver.`,
-  ambiguousNumber: (f) =>
-    `${value(f)} kan läsas på två sätt: med decimaler eller med tusentalsavgränsare. Skriv talet utan avgränsare.`,
-  notPeriod: (f) => `${value(f)} är ingen period. Skriv år (2026) eller år och månad (2026-03).`,
-  notAge: (f) => `${value(f)} är ingen åldersklass. Skriv till exempel 0–4, 5–9, 100+ eller en ålder i år.`,
-  notOwnership: (f) => `${value(f)} är ingen driftsform. Skriv region eller privat.`,
-  notDistance: (f) => `${value(f)} är inget avstånd. Skriv kilometer, till exempel 44,8.`,
-  notCni: (f) =>
-    `${value(f)} är inget CNI. Skriv ett tal större än 0 och högst 10, med högst fyra decimaler, till exempel 1,2345.`,
-  notCoordinate: (f) => `${value(f)} är ingen koordinat. Skriv grader, till exempel 63,1792.`,
-  notAmount: (f) => `${value(f)} är inget belopp. Skriv kronor med högst två decimaler.`,
-  ageAsDate: (f) =>
-    `${value(f)} är ett datum. Kalkylprogrammet har troligen gjort om åldersklassen ${f.suggestion.replace('-', '–')} till datum. Låt sidan läsa den som åldersklass, eller rätta filen.`,
-  duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Ta bort den ena raden.`,
-  duplicateRow: (f) =>
-    `Samma enhet, period och ålder finns redan på rad ${f.first}. Ta bort den ena eller slå ihop dem.`,
-  overlappingAges: ({ ageClass }) =>
-    `Åldersklassen ${ageClass.replace('-', '–')} finns både som klass och som enskilda åldrar, så samma personer skulle räknas två gånger. Behåll det ena.`,
-  unknownLine: (f) => `${value(f)} är ingen känd post. Skriv postens kod, till exempel listing.`,
-  missingCni: () =>
-    'Enheten saknar CNI. Den läses in, men socioekonomisk faktor och glesbygdsfaktor kan inte räknas förrän CNI finns.',
-  twoUnitsFiles: () => 'Två enhetsfiler gavs samtidigt. Läs in en enhetsfil åt gången.',
-  needsUnits: () =>
-    'Listningen gäller andra vårdenheter än exempeldatas. Läs in enhetsfilen också: den läggs till de filer som väntar.',
-  needsListing: () =>
-    'Enhetsfilen har andra vårdenheter än exempeldatas listning. Läs in listningsfilen också: den läggs till de filer som väntar.',
-  emptyClasses: ({ unitId, period, classes }) =>
-    `Enheten ${unitId} har ingen listad i åldersklass ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} ${period}. Det räknas som noll. Kontrollera att klasserna finns med i filen.`,
-  periodTwice: ({ period }) => `Listdatum ${period} finns i två filer. Läs in ett i taget.`,
-  unknownUnit: ({ unitId, period }) =>
-    `Enheten ${unitId} har listade ${period} men finns inte i enhetsfilen. Lägg till den i enhetsfilen eller rätta enhet_id.`,
-  unitWithoutList: ({ unitId, period }) =>
-    `Enheten ${unitId} har inga rader i listningen för ${period} och ingår inte i det listdatumet.`,
-  emptyList: ({ unitId, period }) =>
-    `Enheten ${unitId} har inga listade personer ${period} och ingår inte i det listdatumet.`,
-  emptyPeriod: ({ period }) => `Listan ${period} innehåller inga listade personer.`,
-  badCount: ({ unitId, ageClass }) =>
-    `Enheten ${unitId} har ett antal i åldersklass ${ageClass.replace('-', '–')} som inte går att använda. Rätta det i listningsfilen.`,
-  unitWithoutCni: ({ unitId }) =>
-    `Enheten ${unitId} saknar CNI. Därför kan varken socioekonomisk faktor eller glesbygdsfaktor räknas för någon enhet: båda fördelas mellan alla.`,
-  unitWithoutDistance: ({ unitId, persons }) =>
-    `Enheten ${unitId} saknar avstånd för ${count(persons)} ${plural(persons, 'listad', 'listade')}. Därför kan glesbygdsfaktorn inte fördelas.`,
-  residenceExceedsList: ({ unitId, residence, listed }) =>
-    `Enheten ${unitId} har ${count(residence)} ${plural(residence, 'person', 'personer')} med avstånd men bara ${count(listed)} ${plural(listed, 'listad', 'listade')}. Rätta antalen i listningsfilen.`,
-  noSparsityPoints: () =>
-    'Ingen listad bor så långt bort att glesbygdsfaktorn kan fördelas. Kontrollera avstånden, eller läs in hela regionen.',
-  noPoints: (f) => `${line[f.line].name} kan inte fördelas: ingen vårdenhet har något underlag för posten.`,
-  noGivenCniMean: () => 'Tolkningen kräver ett givet medelvärde för CNI, men inget är angivet.',
-  distanceInNoBand: ({ unitId, km, persons }) =>
-    `Enheten ${unitId}: ${count(persons)} ${plural(persons, 'listad', 'listade')} på ${km.toLocaleString('sv-SE')}${NBSP}km hamnar mellan de tryckta avståndsintervallen och ger inga poäng.`,
-  sizeInNoBracket: ({ unitId, listed }) =>
-    `Enheten ${unitId}: ${count(listed)} listade hamnar mellan de tryckta storleksintervallen.`,
-  noSuchYear: ({ year, years }) => `Det finns inga regler för ${year}. Välj ${years.join(' eller ')}.`,
-  noSuchPeriod: ({ period, periods }) =>
-    `Det finns ingen lista för ${period}. Inlästa listdatum: ${periods.join(', ') || 'inga'}.`,
-  parameterMissing: ({ path }) => `Parametern ${path} saknas.`,
-  parameterUnknown: ({ path }) => `Parametern ${path} är okänd.`,
-  parameterType: ({ path, value: given }) =>
-    `Parametern ${path} har värdet ${given}, som inte har rätt form.`,
-  parameterOrder: ({ path, value: given }) => `Parametern ${path} har värdena ${given}. De ska stiga.`,
-  parameterPlaces: ({ path, value: given, places }) =>
-    `Parametern ${path} har värdet ${given}. Högst ${places} decimaler får stå.`,
-  parameterBounds: ({ path, value: given, min, max }) =>
-    `Parametern ${path} har värdet ${given}, utanför ${min}–${max}.`,
-};
+import type { Severity } from '../model/fault.ts';
+import type { Check } from '../model/types.ts';
+import { activity } from './sv/activity.ts';
+import { fault } from './sv/fault.ts';
+import { inputs } from './sv/inputs.ts';
+import { line } from './sv/line.ts';
+import { purchase } from './sv/purchase.ts';
+import { unitView } from './sv/unitView.ts';
+import { why } from './sv/why.ts';
+import { NBSP, plural } from './sv/words.ts';
+import { years } from './sv/years.ts';
 
 const severity: Record<Severity, string> = { error: 'Fel', question: 'Fråga', warning: 'Anmärkning' };
-
-const line: Record<LineCode, { name: string; short: string; about: string }> = {
-  listing: {
-    name: 'Ersättning per listad invånare',
-    short: 'Listning',
-    about:
-      'Ett belopp för varje listad, högre för de åldrar som besöker vården mest. Beloppet för vikt 1,00 är krontalet.',
-  },
-  cni: {
-    name: 'Socioekonomisk faktor (CNI)',
-    short: 'CNI',
-    about:
-      'Mer till enheter där fler listade lever under villkor som brukar ge större vårdbehov. Care Need Index bygger på sju sådana villkor; 1,00 är ett snitt.',
-  },
-  sparsity: {
-    name: 'Glesbygdsfaktor',
-    short: 'Glesbygd',
-    about:
-      'Mer till enheter vars listade bor tre mil eller längre från sjukhuset i Östersund, och mer per listad till små enheter. Potten är 15 procent av summan av listning, CNI och glesbygd.',
-  },
-  medication: {
-    name: 'Läkemedel',
-    short: 'Läkemedel',
-    about:
-      'Ska täcka de listades läkemedel, med vikt efter ålder. Krontalet är preliminärt och justeras tre gånger om året (varje tertial).',
-  },
-  rehab: {
-    name: 'Rehabkoordinator',
-    short: 'Rehab',
-    about: 'Ett belopp för varje listad mellan 16 och 67 år.',
-  },
-  adminSupplement: {
-    name: 'Påslag för externa vårdgivare',
-    short: 'Påslag',
-    about:
-      'Enheter som inte drivs av regionen får 1,5 procent till för administration, räknat utan läkemedel.',
-  },
-  vatCompensation: {
-    name: 'Momskompensation',
-    short: 'Moms',
-    about: 'De får också 3 procent som ersättning för moms, räknat utan läkemedel.',
-  },
-};
 
 const checkName: Record<Check['key'], string> = {
   listing: line.listing.name,
@@ -185,19 +51,25 @@ export const sv = {
     krYear: 'kr/år',
     krPerListed: 'kr per listad och år',
   },
-  nav: { label: 'Sidor', overview: 'Översikt', data: 'Data' },
+  nav: { label: 'Sidor', overview: 'Översikt', unit: 'Vårdenhet', purchase: 'Tjänsteköp', data: 'Data' },
   theme: { label: 'Utseende', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   status: { decided: 'beslutad', proposal: 'förslag', indexed: 'indexerad', assumed: 'antagen' },
   line,
   severity,
   fault,
+  activity,
+  inputs,
+  unitView,
+  purchase,
+  why,
+  years,
   context: {
     label: 'Vad sidan visar',
     data: 'Underlag',
     sample: 'Exempeldata',
     list: 'Listdatum',
     ownList: 'Årets egen lista',
-    bothOn: (period: string) => `${period} för båda åren`,
+    bothOn: (period: string) => `${period} för alla år`,
     year: 'Regelår',
     reconciled: 'Stämmer av',
     unreconciled: 'Ej avstämd',
@@ -286,7 +158,8 @@ export const sv = {
     checkShort,
   },
   units: {
-    title: (year: number, status: string) => `Vad varje vårdenhet får ${year} (${status})`,
+    title: (year: number, status: string) => `Vad varje vårdenhet får för sina listade ${year} (${status})`,
+    open: 'Enhetens intäkter, månad för månad',
     axis: { amount: 'mnkr/år', perListed: 'kr per listad och år', share: 'andel av enhetens ersättning' },
     view: 'Visa som',
     chart: 'Diagram',
@@ -329,8 +202,13 @@ export const sv = {
   download: {
     results: 'Hämta resultat (CSV)',
     resultsHint: 'En rad per vårdenhet och post, för båda regelåren.',
-    units: 'Hämta enhetsfilen (CSV)',
-    listing: 'Hämta listningsfilen (CSV)',
+    sampleFile: {
+      units: 'Hämta enhetsfilen (CSV)',
+      listing: 'Hämta listningsfilen (CSV)',
+      activities: 'Hämta verksamhetsfilen (CSV)',
+      assignments: 'Hämta tjänsteköpsloggen (CSV)',
+      companionShifts: 'Hämta medföljarloggen (CSV)',
+    },
     done: (name: string) => `Filen ${name} är hämtad.`,
     scenario: 'Utgångsläge',
     list: (period: string) => `lista ${period}`,
@@ -341,27 +219,44 @@ export const sv = {
   data: {
     title: 'Data',
     intro:
-      'Läs in regionens vårdenheter och listning. Filerna stannar i din webbläsare; inget skickas någonstans.',
+      'Läs in regionens vårdenheter och listning, och om du vill deras verksamhet och tjänsteköp. Filerna stannar i din webbläsare; inget skickas någonstans.',
     load: 'Läs in filer',
-    drop: 'Släpp en enhetsfil och en listningsfil här',
+    drop: 'Släpp filerna här, en eller flera',
     dropActive: 'Släpp för att läsa in',
     choose: 'Välj filer',
     or: 'eller',
     formats: 'CSV från valfritt kalkylprogram: semikolon, komma eller tabb, decimalkomma eller decimalpunkt.',
     formatTitle: 'Så ska filerna se ut',
-    unitsFile: 'Enhetsfil',
-    listingFile: 'Listningsfil',
-    resultsFile: 'Resultatfil',
+    file: {
+      units: 'Enhetsfil',
+      listing: 'Listningsfil',
+      results: 'Resultatfil',
+      activities: 'Verksamhetsfil',
+      assignments: 'Tjänsteköpslogg',
+      companionShifts: 'Medföljarlogg',
+      parameters: 'Parameterfil',
+    },
     unknownFile: 'Okänd fil',
-    unitsFormat:
-      'En rad per vårdenhet. Driftsform är region eller privat. CNI som index, eller som de sju antalen cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor och cni_inflyttad. Koordinater (lat, lon) får finnas.',
-    listingFormat:
-      'En rad per vårdenhet, period och åldersklass, eller en kolumn per åldersklass. Period är år (2026) eller månad (2026-03). Avståndet avstand_km gäller de listades hem och får utelämnas.',
+    format: {
+      units:
+        'En rad per vårdenhet. Driftsform är region eller privat. CNI som index, eller som de sju antalen cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor och cni_inflyttad. Koordinater (lat, lon) får finnas.',
+      listing:
+        'En rad per vårdenhet, period och åldersklass, eller en kolumn per åldersklass. Period är år (2026) eller månad (2026-03). Avståndet avstand_km gäller de listades hem och får utelämnas.',
+      activities:
+        'En rad per vårdenhet, period, post och typ. Beloppet är kronor per styck, eller hela kostnaden när antalet är tomt; där reglerna har ett pris lämnas det tomt. Prislistor, medianlöner och index gäller hela regionen: skriv * i enhet_id. Kolumnen motpart behövs bara för olistade besök: enheten där patienten är listad.',
+      assignments:
+        'En rad per uppdrag, med minuter för vård, administration och resa. Patienten skrivs med pseudonym, aldrig personnummer. Kolumnerna egen_resa (ja när resan gjordes bara för uppdraget; saknas kolumnen räknas all restid), slag (primärvård, specialistvård, medföljande), kostnad_kr och tvist får utelämnas.',
+      companionShifts:
+        'En rad per dag och patient, med timmar. Patienten skrivs med pseudonym, aldrig personnummer. Avtal är det undertecknade avtalets datum eller nummer. Kolumnen beviljad, dagen då assistansersättning beviljades i efterhand, får utelämnas.',
+    },
+    posts:
+      'Posterna heter hälsosamtal, patientavgift, utomlän, asyl, olistade besök, utbildning, läkarstudenter, statsbidrag, familjecentral, särskilt boende, expertgrupper, fortbildningssamordnare, AT-läkare, ST-läkare, psykologer, ambulans, folkhälsa, tjänsteköp och medföljande. Typen behövs där posten har flera, till exempel läkarbesök, korttidsboende eller dubbelt boende; för familjecentral är den centralens namn.',
     current: 'Inläst nu',
     reading: 'Läser filerna …',
     readingOf: (done: number, total: number) => `Läser fil ${done + 1} av ${total} …`,
     cancel: 'Avbryt',
     cancelled: 'Inläsningen avbröts. Inget ändrades.',
+    yearRead: (year: number, status: string) => `Regelår ${year} (${status}) läggs till.`,
     stagedTitle: 'Granska innan du använder filerna',
     comparedTitle: 'Resultatfil',
     notRead: (name: string) =>
@@ -392,6 +287,11 @@ export const sv = {
     delimiter: { ';': 'semikolon', ',': 'komma', '\t': 'tabb' },
     decimal: { comma: ' och decimalkomma', point: ' och decimalpunkt', none: '' },
     layout: { long: 'En rad per åldersklass.', wide: 'En kolumn per åldersklass.' },
+    entries: {
+      activities: (n: string) => `Verksamhet: ${n} ${n === '1' ? 'rad' : 'rader'}`,
+      assignments: (n: string) => `Tjänsteköp: ${n} uppdrag`,
+      companionShifts: (n: string) => `Medföljande: ${n} ${n === '1' ? 'dag' : 'dagar'}`,
+    },
     rowsRead: (n: string) => (n === '1' ? '1 rad läst' : `${n} rader lästa`),
     rowsRejected: (n: number) => (n === 0 ? 'ingen avvisad' : `${n} ${plural(n, 'avvisad', 'avvisade')}`),
     matched: (n: number, all: number) => `${n} av ${all} vårdenheter har listade`,
@@ -417,7 +317,7 @@ export const sv = {
       `${n} ${plural(n, 'rad hoppas', 'rader hoppas')} över. Resultatet märks ”Ej avstämd”.`,
     blocked: 'Filerna kan inte användas förrän felen är åtgärdade. Inget av det som var inläst har ändrats.',
     ready: 'Filerna kan användas.',
-    nothing: 'Ingen av filerna innehåller vårdenheter eller listning.',
+    nothing: 'Ingen av filerna innehåller uppgifter att använda.',
     source: 'Fil',
     kind: 'Uppgift',
     rows: 'Rader',

@@ -15,8 +15,7 @@ const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
  * was not made for this alone. `splitDay`: its minutes are rounded up together with others of the day. `accompanying`:
  * at cost. `disputed`: the requester pays half.
  */
-export const ASSIGNMENT_REMARKS = ['night', 'travelNotPaid', 'splitDay', 'accompanying', 'disputed'] as const;
-export type AssignmentRemark = (typeof ASSIGNMENT_REMARKS)[number];
+export type AssignmentRemark = 'night' | 'travelNotPaid' | 'splitDay' | 'accompanying' | 'disputed';
 
 export interface PricedAssignment {
   readonly assignment: Assignment;

@@ -1,6 +1,6 @@
 // Vad som hindrar ett belopp: which of the faults found is the one to tell where a figure is missing.
 import type { Fault, FaultCode } from './fault.ts';
-import type { Target } from './trace.ts';
+import { isSum, type Target } from './trace.ts';
 import { INCOME_LINES, type IncomeLine } from './types.ts';
 
 const BY_NEED = ['cni', 'sparsity', 'adminSupplement', 'vatCompensation'] as const;
@@ -22,9 +22,7 @@ const BARS: Partial<Record<FaultCode, readonly IncomeLine[]>> = {
  */
 export function barring(faults: readonly Fault[], line: Target['line'], unitId: string | null): Fault {
   const errors = faults.filter(({ severity }) => severity === 'error');
-  const bearing = errors.filter(
-    (fault) => line === 'total' || line === 'pools' || linesOf(fault).includes(line),
-  );
+  const bearing = errors.filter((fault) => isSum(line) || linesOf(fault).includes(line));
   const own = (fault: Fault): boolean => 'unitId' in fault && fault.unitId === unitId;
   const found = bearing.find(own) ?? bearing[0] ?? errors[0];
   if (!found) throw new Error(`Figure is missing without a fault: ${line}`);

@@ -24,7 +24,7 @@ export interface SizeCliff {
   readonly wholeListDrop: number | null;
 }
 
-export interface DistanceCliff {
+interface DistanceCliff {
   /** First km of the band. */
   readonly km: number;
   /** × 10². */

@@ -12,8 +12,7 @@ const RATE: Series = { post: 'companion', kind: 'assistanceRate', column: 'amoun
 const LONGEST_GAP = 7;
 
 /** `noAgreement`, `stayTooLong`: nothing is payable. `repaid`: benefit was granted afterwards. */
-export const COMPANION_REMARKS = ['noAgreement', 'stayTooLong', 'repaid'] as const;
-export type CompanionRemark = (typeof COMPANION_REMARKS)[number];
+export type CompanionRemark = 'noAgreement' | 'stayTooLong' | 'repaid';
 
 /** What a shift costs the requester, or what is paid back for it. */
 export interface CompanionEntry {

@@ -6,7 +6,7 @@ import type { Fault } from './fault.ts';
 import type { Assumption } from './income.ts';
 import { lineSteps, readingsOf } from './lineSteps.ts';
 import { proven, sumOfLines, sumOfRegion } from './rootStep.ts';
-import type { Step, Target, Trace } from './trace.ts';
+import { isSum, type Step, type Target, type Trace } from './trace.ts';
 import { LINES, POOLS, type Dataset, type LineCode, type Rules } from './types.ts';
 
 /**
@@ -53,14 +53,14 @@ function explainList(
           members.map(({ id }, index) => [id, steps[code](index)]),
         )
       : steps[code](unit);
-  const root = line === 'total' || line === 'pools' ? sumOfLines(codes.map(ofLine)) : ofLine(codes[0]!);
+  const root = isSum(line) ? sumOfLines(codes.map(ofLine)) : ofLine(codes[0]!);
   const readings = new Set(codes.flatMap((code) => readingsOf(code, rules)));
   return proven({ target, root, readings: [...readings] }, ore);
 }
 
 /** A list alone gives no other lines. */
 function listedLines(line: Target['line']): readonly LineCode[] {
-  if (line === 'total') return LINES;
+  if (line === 'total' || line === 'listed') return LINES;
   if (line === 'pools') return POOLS;
   const found = LINES.find((code) => code === line);
   if (!found) throw new RangeError(`No line of a list: ${line}`);

@@ -8,11 +8,10 @@ import { readingsOf } from './lineSteps.ts';
 import { listedSteps } from './listedSteps.ts';
 import { monthLists } from './months.ts';
 import { proven, sumOfLines, sumOfRegion } from './rootStep.ts';
-import { given, made, type Step, type Target, type Trace } from './trace.ts';
+import { given, isSum, made, type Step, type Target, type Trace } from './trace.ts';
 import {
-  INCOME_LINES,
   LINES,
-  POOLS,
+  SUMS,
   type Dataset,
   type IncomeLine,
   type LineCode,
@@ -34,7 +33,7 @@ export function explainYear(
     return { code: 'unitWithoutList', severity: 'error', unitId, period: String(rules.year) };
 
   const units = unitId === null ? paid.unitIds : paid.unitIds.filter((id) => id === unitId);
-  const codes = line === 'total' ? INCOME_LINES : line === 'pools' ? POOLS : [line];
+  const codes: readonly IncomeLine[] = isSum(line) ? SUMS[line] : [line];
   let ore = 0;
   for (const code of codes) {
     for (const id of units) {
@@ -65,10 +64,9 @@ export function explainYear(
     const some = steps.flatMap(([id, step]): [string, Step][] => step.map((one) => [id, one]));
     return some.length === 0 ? [] : [sumOfRegion(code, some)];
   };
-  const root =
-    line === 'total' || line === 'pools'
-      ? sumOfLines(codes.flatMap(ofLine))
-      : (ofLine(line)[0] ?? made(nameOf(line, month), 'sum', []));
+  const root = isSum(line)
+    ? sumOfLines(codes.flatMap(ofLine))
+    : (ofLine(line)[0] ?? made(nameOf(line, month), 'sum', []));
   const readings = new Set(codes.flatMap((code) => readingsOn(code, units, claims, rules)));
   return proven({ target, root, readings: [...readings] }, ore);
 }

@@ -10,7 +10,7 @@ export interface Period {
   readonly to: string;
 }
 
-export interface Volume {
+interface Volume {
   readonly assignments: number;
   /** Of them, those done without compensation. */
   readonly unpaid: number;
@@ -21,7 +21,7 @@ export interface Volume {
 }
 
 /** So many times `ore` and the `remainder` once are the whole amount; whole öre, the remainder less than the times. */
-export interface FlatRate {
+interface FlatRate {
   readonly ore: number;
   readonly times: number;
   readonly remainder: number;

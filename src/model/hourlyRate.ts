@@ -43,7 +43,7 @@ export function hourlyRate(rules: Rules, activities: readonly Activity[], year: 
   }
   if (missing.length > 0) faults.push({ code: 'vpiMissing', severity: 'error', year, years: missing });
   if (faults.length > 0) return { year, ore: null, step: null, faults };
-  const printed = given({ what: 'base', unit: 'kr', parameter: 'servicePurchase.rate' }, rate);
+  const printed = given({ what: 'printedRate', unit: 'kr', parameter: 'servicePurchase.rate' }, rate);
   const name = { what: 'hourlyRate', unit: 'kr', label: String(year) } as const;
   const step = made(name, 'rounded', [made(name, 'product', [printed, ...factors])]);
   return { year, ore: rounded(step.value), step, faults };

@@ -1,15 +1,14 @@
 // Fakturor (bilaga 4; Region Värmland): what a performer asks of a requester for a quarter, or a month of companions.
 import { rounded } from '../money/fraction.ts';
-import { ASSIGNMENT_REMARKS, priced, type PricedAssignment } from './assignment.ts';
-import { COMPANION_REMARKS, companionEntries, type CompanionEntry } from './companion.ts';
+import { priced, type AssignmentRemark, type PricedAssignment } from './assignment.ts';
+import { companionEntries, type CompanionEntry, type CompanionRemark } from './companion.ts';
 import { addDays } from './day.ts';
 import type { Fault } from './fault.ts';
 import { grouped } from './group.ts';
 import { made, type Step } from './trace.ts';
 import type { Dataset, Rules } from './types.ts';
 
-export const REMARKS = [...ASSIGNMENT_REMARKS, ...COMPANION_REMARKS] as const;
-export type Remark = (typeof REMARKS)[number];
+export type Remark = AssignmentRemark | CompanionRemark;
 
 /** One assignment, or one companion's day. Amounts in whole öre. */
 export interface InvoiceLine {
@@ -33,7 +32,7 @@ export interface InvoiceLine {
 }
 
 /** The specification of one patient, under a pseudonym. */
-export interface InvoicePatient {
+interface InvoicePatient {
   readonly patient: string;
   readonly lines: readonly InvoiceLine[];
   readonly hours: number;

@@ -10,7 +10,7 @@ export type CountUnit =
  * Where the price of one comes from. `rules`: printed in the source, so a price in the row is a fault. `list`: the
  * row, or else the region's `*` row. `cost`: the row alone. `free`: nothing is paid, and no price may be stated.
  */
-export type PriceSource = 'rules' | 'list' | 'cost' | 'free';
+type PriceSource = 'rules' | 'list' | 'cost' | 'free';
 
 /** The `*` rows that hold a price. */
 export interface PriceList {

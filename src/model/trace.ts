@@ -10,141 +10,140 @@ import {
   times,
   type Fraction,
 } from '../money/fraction.ts';
-import type { IncomeLine, Origin, ReadingKey } from './types.ts';
+import { SUMS, type IncomeLine, type Origin, type ReadingKey, type Sum } from './types.ts';
 
 /** What a quantity is; its words are in the dictionaries under `quantity`. */
-export const QUANTITIES = [
-  'amount',
-  'yearAmount',
-  'monthAmount',
-  'base',
-  'listed',
-  'weightedPersons',
-  'weight',
-  'persons',
-  'regionAmount',
-  'unitAmount',
-  'unrounded',
-  'pool',
-  'weightedClass',
-  'allWeightedPersons',
-  'average',
-  'cni',
-  'cniWeight',
-  'cniCount',
-  'cniGroup',
-  'cniIndex',
-  'scbReference',
-  'cniPoints',
-  'allCniPoints',
-  'allListed',
-  'beforeMean',
-  'meanCni',
-  'lineTotal',
-  'listingAndCni',
-  'sparsityShare',
-  'whole',
-  'restShare',
-  'sparsityFactor',
-  'sparsityPool',
-  'distanceWeight',
-  'homePersons',
-  'homePoints',
-  'distancePoints',
-  'sizeWeight',
-  'tierPersons',
-  'sizeTier',
-  'sizePoints',
-  'sizeCount',
-  'sizePerPerson',
-  'sparsityPoints',
-  'allSparsityPoints',
-  'tertialBase',
-  'tertialSum',
-  'tertials',
-  'medicationBase',
-  'rehabAmount',
-  'classPart',
-  'personsInside',
-  'workingAge',
-  'allWorkingAge',
-  'notExternal',
-  'externalBase',
-  'supplement',
-  'vat',
-  'fourPools',
-  'externalOnTop',
-  'fixedExternal',
-  'poolsLessFixed',
-  'poolsAndExternal',
-  'nothing',
-  'keptFactor',
-  'keptPool',
-  'takenFromPool',
-  'takenFromPools',
-  'allDue',
-  'total',
-  'listPart',
-  'months',
-  'yearMonths',
-  'monthsPart',
-  'dueBy',
-  'duePart',
-  'paidBy',
-  'paidBefore',
-  'announcedRate',
-  'hourlyRate',
-  'indexFactor',
-  'priceIndex',
-  'one',
-  'sign',
-  'careMinutes',
-  'adminMinutes',
-  'travelMinutes',
-  'workMinutes',
-  'workHours',
-  'minutesPerHour',
-  'startedHours',
-  'earlierHours',
-  'companionHours',
-  'assistanceRate',
-  'assignment',
-  'companionShift',
-  'repayment',
-  'withoutCompensation',
-  'costOfStaff',
-  'sharers',
-  'invoice',
-  'cost',
-  'debt',
-  'referenceRate',
-  'interestMarkup',
-  'interestRate',
-  'interest',
-  'lateDays',
-  'daysOfYear',
-  'partOfYear',
-  'count',
-  'price',
-  'listPrice',
-  'freeVisit',
-  'share',
-  'coordination',
-  'afterCoordination',
-  'indexChange',
-  'indexedPrice',
-  'activity',
-  'children',
-  'centreAmount',
-  'centreChildren',
-  'floor',
-  'ceiling',
-  'claim',
-  'claims',
-  'centreUnits',
-  'centreShare',
-] as const;
-export type Quantity = (typeof QUANTITIES)[number];
+export type Quantity =
+  | 'amount'
+  | 'yearAmount'
+  | 'monthAmount'
+  | 'base'
+  | 'printedRate'
+  | 'listed'
+  | 'weightedPersons'
+  | 'weight'
+  | 'persons'
+  | 'regionAmount'
+  | 'unitAmount'
+  | 'unrounded'
+  | 'pool'
+  | 'weightedClass'
+  | 'allWeightedPersons'
+  | 'average'
+  | 'cni'
+  | 'cniWeight'
+  | 'cniCount'
+  | 'cniGroup'
+  | 'cniIndex'
+  | 'scbReference'
+  | 'cniPoints'
+  | 'allCniPoints'
+  | 'allListed'
+  | 'beforeMean'
+  | 'meanCni'
+  | 'lineTotal'
+  | 'listingAndCni'
+  | 'sparsityShare'
+  | 'whole'
+  | 'restShare'
+  | 'sparsityFactor'
+  | 'sparsityPool'
+  | 'distanceWeight'
+  | 'homePersons'
+  | 'homePoints'
+  | 'distancePoints'
+  | 'sizeWeight'
+  | 'tierPersons'
+  | 'sizeTier'
+  | 'sizePoints'
+  | 'sizeCount'
+  | 'sizePerPerson'
+  | 'sparsityPoints'
+  | 'allSparsityPoints'
+  | 'tertialBase'
+  | 'tertialSum'
+  | 'tertials'
+  | 'medicationBase'
+  | 'rehabAmount'
+  | 'classPart'
+  | 'personsInside'
+  | 'workingAge'
+  | 'allWorkingAge'
+  | 'notExternal'
+  | 'externalBase'
+  | 'supplement'
+  | 'vat'
+  | 'fourPools'
+  | 'externalOnTop'
+  | 'fixedExternal'
+  | 'poolsLessFixed'
+  | 'poolsAndExternal'
+  | 'nothing'
+  | 'keptFactor'
+  | 'keptPool'
+  | 'takenFromPool'
+  | 'takenFromPools'
+  | 'allDue'
+  | 'total'
+  | 'listPart'
+  | 'months'
+  | 'yearMonths'
+  | 'monthsPart'
+  | 'dueBy'
+  | 'duePart'
+  | 'paidBy'
+  | 'paidBefore'
+  | 'announcedRate'
+  | 'hourlyRate'
+  | 'indexFactor'
+  | 'priceIndex'
+  | 'one'
+  | 'sign'
+  | 'careMinutes'
+  | 'adminMinutes'
+  | 'travelMinutes'
+  | 'workMinutes'
+  | 'workHours'
+  | 'minutesPerHour'
+  | 'startedHours'
+  | 'earlierHours'
+  | 'companionHours'
+  | 'assistanceRate'
+  | 'assignment'
+  | 'companionShift'
+  | 'repayment'
+  | 'withoutCompensation'
+  | 'costOfStaff'
+  | 'sharers'
+  | 'invoice'
+  | 'cost'
+  | 'debt'
+  | 'referenceRate'
+  | 'interestMarkup'
+  | 'interestRate'
+  | 'interest'
+  | 'lateDays'
+  | 'daysOfYear'
+  | 'partOfYear'
+  | 'count'
+  | 'price'
+  | 'listPrice'
+  | 'freeVisit'
+  | 'share'
+  | 'coordination'
+  | 'afterCoordination'
+  | 'indexChange'
+  | 'indexedPrice'
+  | 'activity'
+  | 'children'
+  | 'centreAmount'
+  | 'centreChildren'
+  | 'floor'
+  | 'ceiling'
+  | 'claim'
+  | 'claims'
+  | 'centreUnits'
+  | 'centreShare';
 
 /** Of a value: `kr` values are öre, percentages are parts of one. */
 export type StepUnit =
@@ -188,6 +187,11 @@ export interface Step {
   readonly origin?: Origin;
 }
 
+/** Whether it is a sum of lines that is asked about, not a line. */
+export function isSum(line: Target['line']): line is Sum {
+  return Object.hasOwn(SUMS, line);
+}
+
 /** What an explanation is of. */
 export interface Target {
   readonly year: number;
@@ -198,7 +202,7 @@ export interface Target {
   /** Null for the region. */
   readonly unitId: string | null;
   /** `pools`: the five lines that make up the published total. */
-  readonly line: IncomeLine | 'pools' | 'total';
+  readonly line: IncomeLine | Sum;
 }
 
 export interface Trace {

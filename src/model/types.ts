@@ -67,7 +67,6 @@ export const VARIABLE_LINES = [
   'medicalStudents',
   'stateGrants',
 ] as const;
-export type VariableLine = (typeof VARIABLE_LINES)[number];
 
 /** Tilläggsersättning (§5.3), in the order of the source. */
 export const ADDON_LINES = [
@@ -84,7 +83,7 @@ export const ADDON_LINES = [
 export type AddonLine = (typeof ADDON_LINES)[number];
 
 /** Tjänsteköp (bilaga 4) and companions in hospital care: income of who performs, cost of who asks. */
-export const PURCHASE_LINES = ['servicePurchase', 'servicePurchaseCost', 'companion'] as const;
+const PURCHASE_LINES = ['servicePurchase', 'servicePurchaseCost', 'companion'] as const;
 export type PurchaseLine = (typeof PURCHASE_LINES)[number];
 
 /** Every line of a unit's income statement. */
@@ -96,13 +95,21 @@ export const LINE_GROUPS = {
   listed: LINES,
   variable: VARIABLE_LINES,
   addons: ADDON_LINES,
-  servicePurchase: PURCHASE_LINES,
+  purchases: PURCHASE_LINES,
 } as const satisfies Record<string, readonly IncomeLine[]>;
 export type LineGroup = keyof typeof LINE_GROUPS;
 
 /** The five lines that make up the published total per listed person (§5.1). */
 export const POOLS = ['listing', 'cni', 'sparsity', 'medication', 'rehab'] as const;
 export type PoolCode = (typeof POOLS)[number];
+
+/** Sums that are shown beside the lines: all of them, the published five, and each part of the income statement. */
+export const SUMS = {
+  total: INCOME_LINES,
+  pools: POOLS,
+  ...LINE_GROUPS,
+} as const satisfies Record<string, readonly IncomeLine[]>;
+export type Sum = keyof typeof SUMS;
 
 /** `region` = egen regi, `external` = extern (privat) vårdgivare. */
 export type Ownership = 'region' | 'external';
@@ -261,7 +268,7 @@ export interface Sources {
 
 /** Visits by persons listed at another unit (§5.2.5) that have a printed price. */
 export const UNLISTED_VISITS = ['doctor', 'licensed', 'psychosocial', 'treatment', 'homeVisit'] as const;
-export type UnlistedVisit = (typeof UNLISTED_VISITS)[number];
+type UnlistedVisit = (typeof UNLISTED_VISITS)[number];
 
 /** The readings the source leaves open, default first (model notes, "Interpretations"). */
 export const READINGS = {

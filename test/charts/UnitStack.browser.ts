@@ -81,3 +81,20 @@ test('tells of a unit inside the window, under its row or above it, also when th
   option.scrollIntoView({ block: 'center' });
   await expect.poll(() => (place().box?.top ?? NaN) - place().row.bottom).toBeCloseTo(0, 0);
 });
+
+// Last, for the pointer stays where it was.
+test('lets what is told of a chosen unit be reached, by mouse and by keyboard', async () => {
+  const { container } = await render(WithDetail, PROPS);
+  const box = (): Element | null => container.querySelector('.detail');
+  await userEvent.hover(page.getByRole('option').nth(1));
+  await expect.element(page.getByText('Om B')).toBeVisible();
+  expect(getComputedStyle(box()!).pointerEvents).toBe('none');
+  await userEvent.click(page.getByRole('option').nth(1));
+  expect(getComputedStyle(box()!).pointerEvents).toBe('auto');
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'Om B' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('option').nth(1)).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(box).toBe(null);
+});

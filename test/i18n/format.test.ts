@@ -6,7 +6,7 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** In the cases below a plain space stands for a no-break one and a hyphen for a real minus sign. */
 const written = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2212');
 
-type Method = Exclude<keyof Format, 'language' | 'decimal'>;
+type Method = Exclude<keyof Format, 'language' | 'decimal' | 'month' | 'day' | 'monthName' | 'monthShort'>;
 
 const CASES: readonly { method: Method; value: number; sv: string; en: string }[] = [
   { method: 'tkr', value: 79_804_700_000, sv: '798 047', en: '798,047' },
@@ -77,5 +77,23 @@ describe('decimals', () => {
   ])('write $value with $places places as $sv and $en', ({ value, places, sv, en }) => {
     expect(formatFor('sv').decimal(value, places)).toBe(written(sv));
     expect(formatFor('en').decimal(value, places)).toBe(written(en));
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    { language: 'sv', month: 'mars 2026', day: '22 juni 2026' },
+    { language: 'en', month: 'March 2026', day: '22 June 2026' },
+  ] as const)('are written in words in $language', ({ language, month, day }) => {
+    const format = formatFor(language);
+    expect(format.month('2026-03')).toBe(month);
+    expect(format.day('2026-06-22')).toBe(day);
+  });
+});
+
+describe('numbers', () => {
+  test('have as many decimals as they need, two at most', () => {
+    const format = formatFor('sv');
+    expect([12, 7.5, 0.25].map(format.number)).toEqual(['12', '7,5', '0,25']);
   });
 });

@@ -1,0 +1,239 @@
+// The faults' words in English, by the fault's code.
+import type { Fault, FaultOf } from '../../model/fault.ts';
+import type { Dictionary } from '../sv.ts';
+import { line } from './line.ts';
+import { NBSP, plural } from './words.ts';
+
+const count = (n: number): string => n.toLocaleString('en-GB');
+const inhabitants = (n: number): string =>
+  `${count(n)} ${plural(n, 'listed inhabitant', 'listed inhabitants')}`;
+
+const value = (fault: Fault): string => `“${fault.place?.value ?? ''}”`;
+
+/** Hundredths of a per cent. */
+const percent = (hundredths: number): string => (hundredths / 100).toLocaleString('en-GB');
+
+const activityRow = ({
+  unitId,
+  post,
+  kind,
+}: Pick<FaultOf<'activityNegative'>, 'unitId' | 'post' | 'kind'>): string =>
+  `${line[post].name}${kind && ` (${kind})`}, ${unitId === null ? 'the whole region' : `unit ${unitId}`}`;
+
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
+
+/** The series of service purchase: their names, and how a row of them is written. */
+const series: Readonly<Record<string, { name: string; form: string }>> = {
+  vpi: {
+    name: 'The price index (VPI)',
+    form: 'the period as a year (2026) and per cent in the column antal',
+  },
+  rate: {
+    name: 'The hourly rate',
+    form: 'the period as a year (2026) and kronor per hour in the column belopp',
+  },
+  referenceRate: {
+    name: 'The reference rate',
+    form: 'the period as the first month of the half-year (2026-01 or 2026-07) and per cent in the column antal',
+  },
+  assistanceRate: {
+    name: 'The assistance allowance',
+    form: 'the period as a year (2026) and kronor per hour in the column belopp',
+  },
+};
+
+export const fault: Dictionary['fault'] = {
+  emptyFile: () => 'The file is empty. Choose a file with a header row and at least one row of data.',
+  notText: () => 'The file is not a text file. Save it as CSV in the spreadsheet program and load it again.',
+  spreadsheetFile: () =>
+    'The file is a workbook. Save the sheet as CSV (File → Save As → CSV UTF-8) and load that file.',
+  unknownFile: () =>
+    'The header row is not recognised. A care unit file needs enhet_id, namn, kommun, driftsform and avstand_km; a listing file needs enhet_id, period, aldersgrupp and antal. The columns of every file are listed under What the files should look like.',
+  noRows: () => 'The file has only a header row. Add data below it.',
+  tooLarge: () => 'The file is larger than 200 MB. Split it, for example by list date.',
+  unbalancedQuote: () =>
+    'A quotation mark is opened but never closed. Remove it or add a closing quotation mark.',
+  missingColumn: ({ name }) => `The column ${name} is missing. Add it to the header row.`,
+  journeysCounted: () =>
+    'The column egen_resa is missing. All travel counts as journeys made for the assignment alone. Add the column with ja or nej if any journey was part of an ordinary visit.',
+  duplicateColumn: ({ name }) => `Two columns mean the same thing (${name}). Remove one of them.`,
+  unusedColumn: ({ place }) => `The column ${place?.column ?? ''} is not recognised and is not used.`,
+  columnCount: ({ expected, found }) =>
+    `The row has ${found} ${plural(found, 'column', 'columns')}, the header row has ${expected}. Correct the row.`,
+  totalRow: () => 'The row looks like a row of sums. Remove it or skip it.',
+  emptyCell: (f) =>
+    f.severity === 'warning'
+      ? 'The cell is empty. The care unit is loaded, but nothing that depends on this value can be calculated.'
+      : 'The cell is empty. Fill it in or skip the row.',
+  notWholePersons: (f) => `${value(f)} is not a whole number of people. Correct the file or skip the row.`,
+  negativeCount: (f) => `${value(f)} is negative. The number cannot be less than zero. Correct the number.`,
+  tooLargeCount: (f) => `${value(f)} is more than is reasonable. Check the number.`,
+  notNumber: (f) => `${value(f)} is not a number. Write a number without letters.`,
+  ambiguousNumber: (f) =>
+    `${value(f)} can be read in two ways: with decimals or with a thousands separator. Write the number without a separator.`,
+  notPeriod: (f) => `${value(f)} is not a period. Write a year (2026) or a year and month (2026-03).`,
+  notAge: (f) => `${value(f)} is not an age class. Write, for example, 0–4, 5–9, 100+ or an age in years.`,
+  notOwnership: (f) => `${value(f)} does not say who runs the care unit. Write region or privat.`,
+  notDistance: (f) => `${value(f)} is not a distance. Write kilometres, for example 44.8.`,
+  notCni: (f) =>
+    `${value(f)} is not a CNI. Write a number above 0 and at most 10 with no more than four decimals, for example 1.2345.`,
+  notCoordinate: (f) => `${value(f)} is not a coordinate. Write degrees, for example 63.1792.`,
+  notAmount: (f) => `${value(f)} is not an amount. Write kronor with no more than two decimals.`,
+  ageAsDate: (f) =>
+    `${value(f)} is a date. The spreadsheet program has probably turned the age class ${f.suggestion.replace('-', '–')} into a date. Let the page read it as the age class, or correct the file.`,
+  notQuantity: (f) =>
+    `${value(f)} is not a number of anything. Write a number with at most two decimals, such as 12 or 7.5.`,
+  negativeAmount: (f) =>
+    `${value(f)} is negative. Amounts are written without a minus; what is taken off has a kind of its own. Correct the amount.`,
+  notMinutes: (f) => `${value(f)} is not whole minutes between 0 and 1,440. Write for example 45.`,
+  notHours: (f) =>
+    `${value(f)} is not hours between 0 and 24 with at most two decimals. Write for example 7.5.`,
+  notDay: (f) => `${value(f)} is not a day. Write year, month and day, such as 2026-03-14.`,
+  notTime: (f) => `${value(f)} is not a time of day. Write hour and minute, such as 08:15.`,
+  notYesNo: (f) =>
+    `${value(f)} is neither yes nor no. Write ja (yes) or nej (no), or leave the cell empty for no.`,
+  ambiguousDay: (f) =>
+    `${value(f)} can be read as two days. Write ${f.dayFirst} or ${f.monthFirst}, whichever is right.`,
+  notAssignmentKind: (f) =>
+    `${value(f)} is not a kind of assignment. Write primaryCare, specialist or accompanying, or leave the cell empty for primary care.`,
+  personalNumber: () =>
+    'The cell seems to hold a personal identity number or a coordination number. The file is not read, and the number is not kept. Use pseudonyms, such as P01, in all rows and load the file again.',
+  notJson: () =>
+    'The file is damaged: it begins as a parameter file but cannot be understood. Download it again from the page where it was saved.',
+  unknownJson: () =>
+    'The file is not a parameter file of this simulator. Choose a parameter file that was saved here, or a CSV file.',
+  notPost: (f) => `${value(f)} is not a known line. Write ${either(f.posts)}.`,
+  notKind: (f) => `${value(f)} is not a kind that the line has. Write ${either(f.kinds)}.`,
+  regionKind: () => 'The value holds for the whole region. Write * in the column enhet_id.',
+  unitKind: () =>
+    'The value is that of one care unit. Write its id in the column enhet_id in place of the whole region.',
+  notCounterpart: (f) =>
+    `${value(f)} cannot be the counterpart here. A counterpart is stated only for unlisted visits, and is another unit than the one that received the patient. Correct the cell or empty it.`,
+  emptyCountAndAmount: () =>
+    'Both the number and the amount are empty. Fill in at least one of them, or remove the row.',
+  noSuchUnit: ({ unitId }) =>
+    `Care unit ${unitId} in the activity file is not in the units file. Add it there, or correct the row.`,
+  duplicateActivity: (f) =>
+    `The same unit, period, line, kind and counterpart are already in row ${f.first} of ${f.inFile}. Remove one of the rows or merge them.`,
+  duplicateEntry: (f) =>
+    `The row has the same day, time, parties and patient as row ${f.first} of ${f.inFile}. Remove one of them if it is the same work.`,
+  duplicateUnit: (f) => `The care unit is already on row ${f.first}. Remove one of the rows.`,
+  duplicateRow: (f) =>
+    `The same care unit, period and age are already on row ${f.first}. Remove one of the rows or merge them.`,
+  overlappingAges: ({ ageClass }) =>
+    `The age class ${ageClass.replace('-', '–')} is there both as a class and as single ages, so the same people would be counted twice. Keep one of them.`,
+  unknownLine: (f) => `${value(f)} is not a known payment item. Write the code of the item, such as listing.`,
+  missingCni: () =>
+    'The care unit has no CNI. It is loaded, but the socio-economic factor and the rural factor cannot be calculated until its CNI is given.',
+  twoUnitsFiles: () => 'Two care unit files were given at once. Load one care unit file at a time.',
+  needsUnits: () =>
+    'The listing is of other care units than those of the sample data. Load the care unit file too: it is added to the files that are waiting.',
+  needsListing: () =>
+    'The care unit file has other care units than the listing of the sample data. Load the listing file too: it is added to the files that are waiting.',
+  emptyClasses: ({ unitId, period, classes }) =>
+    `Care unit ${unitId} has nobody listed in age class ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} in ${period}. That counts as zero. Check that the classes are in the file.`,
+  periodTwice: ({ period }) => `List date ${period} is in two files. Load one at a time.`,
+  unknownUnit: ({ unitId, period }) =>
+    `Care unit ${unitId} has listed inhabitants for ${period} but is not in the care unit file. Add it to the care unit file or correct enhet_id.`,
+  unitWithoutList: ({ unitId, period }) =>
+    `Care unit ${unitId} has no rows in the listing for ${period} and is not included for that list date.`,
+  emptyList: ({ unitId, period }) =>
+    `Care unit ${unitId} has no listed inhabitants for ${period} and is not included for that list date.`,
+  emptyPeriod: ({ period }) => `The list for ${period} contains no listed inhabitants.`,
+  badCount: ({ unitId, ageClass }) =>
+    `Care unit ${unitId} has a number in age class ${ageClass.replace('-', '–')} that cannot be used. Correct it in the listing file.`,
+  unitWithoutCni: ({ unitId }) =>
+    `Care unit ${unitId} has no CNI. For that reason neither the socio-economic factor nor the rural factor can be calculated for any care unit: both are shared among all of them.`,
+  unitWithoutDistance: ({ unitId, persons }) =>
+    `Care unit ${unitId} has no distance for ${inhabitants(persons)}. For that reason the rural factor cannot be distributed.`,
+  residenceExceedsList: ({ unitId, residence, listed }) =>
+    `Care unit ${unitId} has ${count(residence)} ${plural(residence, 'person', 'people')} with a distance but only ${inhabitants(listed)}. Correct the counts in the listing file.`,
+  noSparsityPoints: () =>
+    'No listed inhabitant lives far enough away for the rural factor to be distributed. Check the distances, or load the whole region.',
+  noPoints: (f) =>
+    `${line[f.line].name} cannot be distributed: no care unit has anything for it to be based on.`,
+  noGivenCniMean: () => 'The interpretation requires a given mean CNI, but none is stated.',
+  distanceInNoBand: ({ unitId, km, persons }) =>
+    `Care unit ${unitId}: ${inhabitants(persons)} at ${km.toLocaleString('en-GB')}${NBSP}km ${plural(persons, 'falls', 'fall')} between the printed distance bands and ${plural(persons, 'gives', 'give')} no points.`,
+  sizeInNoBracket: ({ unitId, listed }) =>
+    `Care unit ${unitId}: ${inhabitants(listed)} ${plural(listed, 'falls', 'fall')} between the printed size brackets.`,
+  activityUnitUnknown: (f) =>
+    `${activityRow(f)}: the unit is not in the care unit file, so the row is not counted. Correct enhet_id or add the unit.`,
+  activityKindUnknown: (f) => `${activityRow(f)}: the item has no such kind. Choose one of its kinds.`,
+  activityNegative: (f) =>
+    `${activityRow(f)}: number and amount may not be negative, and an index must be above zero. Correct the row.`,
+  activityTooLarge: (f) =>
+    `${activityRow(f)}: number and amount come to more than ten billion kronor. Check that they stand in the right columns.`,
+  activityCountMissing: (f) => `${activityRow(f)}: the number is missing. State how many there are.`,
+  activityNotWhole: (f) => `${activityRow(f)}: the number must be whole. Correct it.`,
+  activityPriceSet: (f) => `${activityRow(f)}: the rules set the amount. Remove it from the row.`,
+  activityYearAndMonths: (f) =>
+    `${activityRow(f)}: both the whole year and single months are stated. Keep either the year or the months.`,
+  activityPriceMissing: (f) =>
+    f.source === 'row'
+      ? `${activityRow(f)}: the amount is missing. State it in the row.`
+      : `${activityRow(f)}: the price is missing. State the amount in the row, or for the whole region in a row with * as unit.`,
+  examinationPriceMissing: (f) =>
+    f.stated === null
+      ? `${activityRow(f)}: the payment per health examination is missing. State the amount of ${f.year}, or that of an earlier year and the consumer price index of both years.`
+      : `${activityRow(f)}: the payment per health examination is known for ${f.stated} but not for ${f.year}. State the amount of ${f.year}, or the consumer price index of both years.`,
+  activityCounterpartUnknown: (f) =>
+    `${activityRow(f)}: the unit ${f.counterpart}, where the patients are said to be listed, is not in the care unit file. Correct motpart or add the unit.`,
+  activityCounterpartOwn: (f) =>
+    `${activityRow(f)}: the other unit is the unit itself. State the unit where the patients are listed, or leave the field empty.`,
+  activityCounterpartUnused: (f) => `${activityRow(f)}: the item has no other unit. Remove it from the row.`,
+  activityDuplicate: (f) =>
+    `${activityRow(f)}: the same is already stated${f.first === null ? '' : ` in row ${f.first}`}. Merge them or remove one.`,
+  activitySharesOver: (f) =>
+    `${activityRow(f)}: the units’ shares come to ${percent(f.sum)} per cent together. Correct them so that they are at most 100.`,
+  centreChildrenMissing: (f) =>
+    `${activityRow(f)}: the unit is not in the listing, so its children cannot be counted. State the number of children, or load the unit’s list.`,
+  centreTwice: (f) =>
+    `${activityRow(f)}: the unit has several family centres at once, so its children would be counted several times. State the number of children for each.`,
+  vpiMissing: ({ year, years }) =>
+    `The hourly rate for ${year} cannot be calculated: the healthcare price index (VPI) is missing for ${years.join(', ')}. State the index for ${plural(years.length, 'that year', 'those years')}, or the hourly rate that the region has announced for ${year}.`,
+  assistanceRateMissing: ({ year }) =>
+    `The assistance allowance per hour is missing for ${year}. State the national standard amount of the year.`,
+  referenceRateMissing: ({ period }) =>
+    `The interest cannot be calculated: the reference rate is missing for the half-year from ${period}. State the reference rate of the central bank for the half-year.`,
+  seriesTwice: ({ kind, period }) =>
+    `${series[kind]?.name ?? kind} for ${period} is stated on more than one row. Keep one of them.`,
+  seriesUnusable: ({ kind, period }) =>
+    `${series[kind]?.name ?? kind} for ${period} cannot be used. Write ${series[kind]?.form ?? 'the year and the value'}.`,
+  accompanyingWithoutCost: ({ date }) =>
+    `Accompanying staff on ${date} have no cost. State wage, travel and travel time in kronor, or choose another kind.`,
+  costNotPaid: ({ date }) =>
+    `The assignment on ${date} has a cost that is not counted: only accompanying staff are paid at cost. Remove the cost or choose the kind accompanying.`,
+  unusableAssignment: ({ date }) =>
+    `The assignment on ${date} has a date, a time or a number of minutes that cannot be used. Correct the row.`,
+  purchaseWithoutUnit: ({ date, requester, performer }) =>
+    `The assignment on ${date} from ${requester} to ${performer} concerns no care unit that is loaded and gives neither cost nor income. Check enhet_id.`,
+  noAgreement: ({ date, patient }) =>
+    `Companion of ${patient} on ${date}: there is no signed agreement, so nothing is paid. State the agreement if there is one; otherwise the time is not to be invoiced.`,
+  unusableShift: ({ date, patient }) =>
+    `Companion of ${patient} on ${date}: a date or the number of hours cannot be used. Correct the row.`,
+  stayTooLong: ({ date, patient, first, days, longest }) =>
+    `Companion of ${patient} on ${date}: it is day ${count(days)} since ${first}. After ${count(longest)} days nothing is paid. Check the dates, or agree on what comes after.`,
+  noSuchYear: ({ year, years }) => `There are no rules for ${year}. Choose ${years.join(' or ')}.`,
+  yearExists: ({ year }) =>
+    `The rule year ${year} is on the page already. Take the added year away under Data first, or change the year in the file.`,
+  noSuchPeriod: ({ period, periods }) =>
+    `There is no list for ${period}. List dates loaded: ${periods.join(', ') || 'none'}.`,
+  notIndex: ({ value: given }) =>
+    `“${given}” cannot be an index. Write a percentage between −20 and 50 with at most two decimals, for example 3.1.`,
+  notEnoughPersons: ({ unitId, ageClass, persons, found }) =>
+    `Care unit ${unitId} has ${count(found)} listed inhabitants aged ${ageClass.replace('-', '–')}, so ${count(persons)} cannot move from it. State at most as many as there are.`,
+  noOtherUnits: ({ period }) =>
+    `List ${period} has only one care unit, so there is none to compare it with. Load a list of several care units.`,
+  parameterMissing: ({ path }) => `The parameter ${path} is missing.`,
+  parameterUnknown: ({ path }) => `The parameter ${path} is unknown.`,
+  parameterType: ({ path, value: given }) =>
+    `The parameter ${path} has the value ${given}, which does not have the right form.`,
+  parameterOrder: ({ path, value: given }) =>
+    `The parameter ${path} has the values ${given}. They must rise.`,
+  parameterPlaces: ({ path, value: given, places }) =>
+    `The parameter ${path} has the value ${given}. At most ${places} decimals are allowed.`,
+  parameterBounds: ({ path, value: given, min, max }) =>
+    `The parameter ${path} has the value ${given}, outside ${min}–${max}.`,
+};

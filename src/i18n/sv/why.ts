@@ -1,0 +1,62 @@
+// Varför den siffran: storheternas namn och förklaringarna.
+
+import { quantity } from './quantity.ts';
+import { reading } from './reading.ts';
+import { sentence } from './sentence.ts';
+
+export const why = {
+  quantity,
+  sentence,
+  reading,
+  how: {
+    rounded: 'Avrundat till hela ören',
+    roundedUp: 'Avrundat uppåt till hela timmar',
+    atLeast: 'Det största av beloppen gäller.',
+    atMost: 'Det minsta av beloppen gäller.',
+    shared: 'En andel av potten. De sista örena fördelas så att alla andelar blir hela potten.',
+  },
+  dialog: {
+    open: (amount: string, label: string) => `${amount}, ${label} – visa hur beloppet är uträknat`,
+    hint: 'Välj ett belopp för att se hur det är uträknat.',
+    title: (line: string, unit: string) => `${line}, ${unit}`,
+    rules: (year: number, status: string) => `regelår ${year} (${status})`,
+    loading: 'Tar fram uträkningen …',
+    barred: 'Beloppet kan inte räknas',
+    calculation: 'Så är det räknat',
+    basis: 'Underlag',
+    parameters: 'Värden ur reglerna',
+    rows: 'Rader i filerna',
+    readings: 'Tolkningar som gäller',
+    published: 'Publicerat för hela regionen',
+    section: (section: string) => (/^[\d.]+$/.test(section) ? `§${section}` : section),
+    from: (date: string) => `gäller från ${date}`,
+    fileRows: (file: string, rows: string) => `${file}, rad ${rows}`,
+    severalOf: (name: string, n: number) => `${name}, ${n} värden`,
+    sumOf: (n: number) => `Summan av ${n} belopp`,
+    print: 'Skriv ut',
+    year: 'hela året',
+    kr: 'kr',
+    perMonth: 'kr/mån',
+    age: (ages: string) => `${ages} år`,
+    time: { hours: 'timmar', minutes: 'minuter', days: 'dagar', months: 'månader' },
+    cniGroup: {
+      elderlyAlone: 'ensamboende över 65 år',
+      underFive: 'barn under 5 år',
+      singleParent: 'ensamstående med barn',
+      lowEducation: 'låg utbildning',
+      unemployed: 'arbetslösa eller i åtgärd',
+      bornAbroad: 'födda i vissa andra länder',
+      movedIn: 'inflyttade',
+    },
+  },
+  example: {
+    title: (unit: string, year: number) => `Räkneexempel: ${unit} ${year}`,
+    intro: (rules: string) => `Varje post med formel och belopp, ${rules}. Räkna efter med miniräknare.`,
+    formula: 'Formel',
+    year: 'Summa för året',
+    months: 'Betalas ut månad för månad',
+    month: 'Månad',
+    payday: 'Betalas',
+    print: 'Skriv ut räkneexempel',
+  },
+};

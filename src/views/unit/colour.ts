@@ -1,0 +1,25 @@
+// Posternas färg: the listed lines have one each, the others that of their group.
+import { LINE_GROUPS, type IncomeLine, type LineCode, type LineGroup } from '../../model/types.ts';
+
+export type ColourKey = LineCode | Exclude<LineGroup, 'listed'>;
+
+/** In the order in which they are stacked. */
+export const COLOURS: readonly ColourKey[] = [
+  'listing',
+  'cni',
+  'sparsity',
+  'medication',
+  'rehab',
+  'variable',
+  'addons',
+  'adminSupplement',
+  'vatCompensation',
+  'purchases',
+];
+
+export function colourOf(line: IncomeLine): ColourKey {
+  const own = LINE_GROUPS.listed.find((code) => code === line);
+  if (own) return own;
+  const groups = ['variable', 'addons', 'purchases'] as const;
+  return groups.find((group) => (LINE_GROUPS[group] as readonly IncomeLine[]).includes(line)) ?? 'variable';
+}
