@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/model/explain.ts';
 import { income, monthOf, yearOf, type Assumption, type Income } from '../../src/model/income.ts';
-import { steps, type Step, type Target } from '../../src/model/trace.ts';
+import { isSum, steps, type Step, type Target } from '../../src/model/trace.ts';
 import {
   AGE_CLASSES,
   INCOME_LINES,
   LINES,
-  POOLS,
+  SUMS,
   type Dataset,
   type IncomeLine,
   type Rules,
+  type Sum,
 } from '../../src/model/types.ts';
 import { approximate } from '../../src/money/fraction.ts';
 import { rulesOf } from '../../src/params/rules.ts';
@@ -61,7 +62,7 @@ function expectYearSound(
   const rules = rulesOf(file);
   const result = income(dataset, rules, 'own', assumption);
   for (const one of asked) {
-    const lines = one.line === 'total' ? INCOME_LINES : one.line === 'pools' ? POOLS : [one.line];
+    const lines: readonly IncomeLine[] = isSum(one.line) ? SUMS[one.line] : [one.line];
     const ore = paid(result, one, lines);
     const answer = explained(dataset, rules, one, assumption);
     if (ore === null) expect(answer).toMatchObject({ severity: 'error' });
@@ -69,10 +70,12 @@ function expectYearSound(
   }
 }
 
+const SUM_NAMES = Object.keys(SUMS) as Sum[];
+
 /** A unit's and the region's lines, of the year and of a month. */
 function asking(unitId: string, month: number, lines: readonly IncomeLine[] = INCOME_LINES): Asked[] {
   return [unitId, null].flatMap((id) =>
-    ([...lines, 'pools', 'total'] as const).flatMap((line) => [
+    ([...lines, ...SUM_NAMES] as const).flatMap((line) => [
       { unitId: id, line },
       { unitId: id, line, month },
     ]),
