@@ -1,6 +1,6 @@
 // Resultatfilen: one row per unit and payment line, as the application exports it.
-import { LINES } from '../model/types.ts';
-import type { LineCode } from '../model/types.ts';
+import { INCOME_LINES } from '../model/types.ts';
+import type { IncomeLine } from '../model/types.ts';
 import { amount } from './numbers.ts';
 import { readYear } from './periods.ts';
 import { readRows, unguarded } from './row.ts';
@@ -12,12 +12,12 @@ export interface ResultRow {
   name: string;
   year: number;
   scenario: string;
-  line: LineCode;
+  line: IncomeLine;
   /** Öre per year. */
   ore: number;
 }
 
-const CODES: ReadonlySet<string> = new Set(LINES);
+const CODES: ReadonlySet<string> = new Set(INCOME_LINES);
 
 /** The amounts whose rows can be used, in the order of the file. */
 export function readResults(sheet: Sheet): { items: ResultRow[]; rejected: number } {
@@ -54,10 +54,10 @@ function yearOf(row: Row): number | null {
   return readYear(text) ?? row.fault('regelar', { code: 'notPeriod' });
 }
 
-function lineOf(row: Row): LineCode | null {
+function lineOf(row: Row): IncomeLine | null {
   const text = row.text('post');
   if (text === null) return null;
-  return CODES.has(text) ? (text as LineCode) : row.fault('post', { code: 'unknownLine' });
+  return CODES.has(text) ? (text as IncomeLine) : row.fault('post', { code: 'unknownLine' });
 }
 
 function oreOf(row: Row, { decimal }: Sheet): number | null {

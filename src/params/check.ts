@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import { scaled } from '../money/decimal.ts';
-import { PLACES, yearFile, type Measure, type YearFile } from './schema.ts';
+import { LIMITS, LIMITS_AT, PLACES, yearFile, type Measure, type YearFile } from './schema.ts';
 
 /** Decimals that hold any value, for comparing with its bounds. */
 const FINEST = 5;
@@ -59,24 +59,34 @@ function valueFaults(path: string, value: string, { unit, min, max }: Entry): Fa
   const places = PLACES[unit];
   if (scaled(value, places) === null)
     return [{ code: 'parameterPlaces', severity: 'error', path, value, places }];
-  const [number, low, high] = [value, min, max].map((text) => scaled(text, FINEST) ?? NaN) as [
-    number,
-    number,
-    number,
-  ];
-  return number >= low && number <= high
-    ? []
-    : [{ code: 'parameterBounds', severity: 'error', path, value, min, max }];
+  // A file's own bounds may be narrower than what can be counted with, never wider.
+  const [least, most] = LIMITS_AT[path] ?? LIMITS[unit];
+  const broken = [
+    [min, max],
+    [least, most],
+  ].find(([low, high]) => !(number(value) >= number(low!) && number(value) <= number(high!)));
+  return broken
+    ? [{ code: 'parameterBounds', severity: 'error', path, value, min: broken[0]!, max: broken[1]! }]
+    : [];
 }
 
-/** Band and bracket limits must rise, else a distance or a size could lie in two. */
-function orderFaults({ sparsity, rehab }: YearFile): Fault[] {
+/** For comparing; NaN for what is too large to be exact. */
+function number(text: string): number {
+  return scaled(text, FINEST) ?? NaN;
+}
+
+/** Band and bracket limits must rise, else a distance or a size could lie in two; so must an age or an hour, from and to. */
+function orderFaults({ sparsity, rehab, servicePurchase }: YearFile): Fault[] {
   const rising = [
     ['sparsity.distanceFrom', Object.values(sparsity.distanceFrom.values)],
     ['sparsity.distanceTo', Object.values(sparsity.distanceTo.values)],
     ['sparsity.sizeFrom', Object.values(sparsity.sizeFrom.values)],
     ['sparsity.sizeTo', Object.values(sparsity.sizeTo.values)],
     ['rehab.fromAge, rehab.toAge', [rehab.fromAge.value, rehab.toAge.value]],
+    [
+      'servicePurchase.dayFrom, servicePurchase.dayTo',
+      [servicePurchase.dayFrom.value, servicePurchase.dayTo.value],
+    ],
   ] as const;
   return rising
     .filter(([, values]) => values.some((value, i) => i > 0 && Number(value) <= Number(values[i - 1])))

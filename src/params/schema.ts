@@ -27,6 +27,25 @@ export const PLACES = {
 } as const;
 export type Measure = keyof typeof PLACES;
 
+/** What a value can be at all, least and most, whatever bounds its file gives it: beyond these nothing can be counted. */
+export const LIMITS: Readonly<Record<Measure, readonly [string, string]>> = {
+  kr: ['0', '1000000'],
+  tkr: ['0', '10000000'],
+  vikt: ['0', '100'],
+  '%': ['0', '100'],
+  index: ['0.01', '100'],
+  km: ['0', '10000'],
+  invånare: ['0', '10000000'],
+  år: ['0', '2100'],
+  dagar: ['0', '3660'],
+  klockan: ['0', '24'],
+};
+/** Narrower ones, by path: a share of a sum that contains itself is never all of it, and a chain of years has a start. */
+export const LIMITS_AT: Readonly<Record<string, readonly [string, string]>> = {
+  'sparsity.share': ['0', '99'],
+  'servicePurchase.indexFrom': ['2000', '2100'],
+};
+
 const about = { section, from: date, status, min: decimal, max: decimal, note: v.optional(v.string()) };
 
 /** One value. */

@@ -1,13 +1,13 @@
 // Jämförelse med en resultatfil: are the amounts in the file those that are computed now?
-import { amountOf } from '../model/line.ts';
-import type { LineCode, Result } from '../model/types.ts';
+import type { IncomeLine } from '../model/types.ts';
+import type { YearAmounts } from './yearAmounts.ts';
 
 /** An amount as a results file states it. */
 export interface FileAmount {
   readonly unitId: string;
   readonly name: string;
   readonly year: number;
-  readonly line: LineCode;
+  readonly line: IncomeLine;
   readonly ore: number;
 }
 
@@ -18,18 +18,12 @@ export interface Comparison {
   readonly differing: readonly { readonly row: FileAmount; readonly computed: number | null }[];
 }
 
-export function compareResults(rows: readonly FileAmount[], results: readonly Result[]): Comparison {
-  const positions = new Map(
-    results.map((result) => [
-      result.year,
-      { result, index: new Map(result.unitIds.map((id, position) => [id, position])) },
-    ]),
-  );
+export function compareResults(rows: readonly FileAmount[], years: readonly YearAmounts[]): Comparison {
+  const byYear = new Map(years.map((year) => [year.year, year.units]));
   const compared = rows.map((row) => {
-    const year = positions.get(row.year);
-    const position = year?.index.get(row.unitId);
-    const computed = year && position !== undefined ? amountOf(year.result, position, row.line) : null;
-    return { row, computed };
+    const amounts = byYear.get(row.year)?.get(row.unitId);
+    // A line that no unit has an amount of is nothing, not missing.
+    return { row, computed: amounts ? (amounts.has(row.line) ? (amounts.get(row.line) ?? null) : 0) : null };
   });
   const differing = compared.filter(({ row, computed }) => row.ore !== computed);
   return { same: rows.length - differing.length, differing };

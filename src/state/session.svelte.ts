@@ -2,8 +2,7 @@
 import { activitiesCsv } from '../export/activities.ts';
 import { resultsCsv, type ResultLine } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
-import { amountOf } from '../model/line.ts';
-import { LINES, type Dataset, type Result, type Source } from '../model/types.ts';
+import type { Result, Source } from '../model/types.ts';
 import { Client, type IndexScope } from '../worker/client.ts';
 import { Example } from './example.svelte.ts';
 import { Explanation } from './explanation.svelte.ts';
@@ -16,6 +15,7 @@ import { Results } from './results.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
 import { Settings } from './settings.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
+import { yearAmounts, type YearAmounts } from './yearAmounts.ts';
 
 export class Session {
   readonly settings = new Settings();
@@ -156,13 +156,36 @@ export class Session {
     return activitiesCsv(this.inputs.activities);
   }
 
+  /** Every unit's yearly amounts of all rule years, on their lists as they are. */
+  async amounts(): Promise<YearAmounts[]> {
+    const { dataset, all, listChoice: choice } = this.results;
+    if (!dataset) return [];
+    const basis = { choice, assumption: { growth: null } };
+    return Promise.all(
+      all.map(async (result) => {
+        const income = await this.#engine.ask(dataset, 'income', { year: result.year, ...basis });
+        if ('code' in income) throw new Error(income.code);
+        return yearAmounts(result, income);
+      }),
+    );
+  }
+
   /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */
-  resultsFile(scenario: (period: string) => string): string | null {
-    const dataset = this.results.dataset;
-    const results = this.results.all;
-    if (!dataset || results.length === 0) return null;
-    const lines = results.map((result) => resultLines(dataset, result, scenario(result.period)));
-    return lines.includes(null) ? null : resultsCsv(lines.flatMap((some) => some ?? []));
+  async resultsFile(scenario: (period: string) => string): Promise<string | null> {
+    const { dataset, all } = this.results;
+    if (!dataset || all.length === 0) return null;
+    const names = new Map(dataset.units.map((unit) => [unit.id, unit.name]));
+    const lines: ResultLine[] = [];
+    for (const { year, period, units } of await this.amounts()) {
+      for (const [unitId, amounts] of units) {
+        for (const [line, ore] of amounts) {
+          if (ore === null) return null;
+          const name = names.get(unitId) ?? unitId;
+          lines.push({ unitId, name, year, scenario: scenario(period), line, ore });
+        }
+      }
+    }
+    return lines.length > 0 ? resultsCsv(lines) : null;
   }
 
   #agrees(results: readonly Result[]): boolean {
@@ -176,18 +199,4 @@ export class Session {
       this.results.fail(error);
     }
   }
-}
-
-/** One line per unit and payment line, or null where an amount is missing. */
-function resultLines(dataset: Dataset, result: Result, scenario: string): ResultLine[] | null {
-  const names = new Map(dataset.units.map((unit) => [unit.id, unit.name]));
-  const lines: ResultLine[] = [];
-  for (const [index, unitId] of result.unitIds.entries()) {
-    for (const line of LINES) {
-      const ore = amountOf(result, index, line);
-      if (ore === null) return null;
-      lines.push({ unitId, name: names.get(unitId) ?? unitId, year: result.year, scenario, line, ore });
-    }
-  }
-  return lines.length > 0 ? lines : null;
 }

@@ -1,11 +1,21 @@
 // A results file held against what is computed now.
 import { describe, expect, test } from 'vitest';
 import { compareResults, type FileAmount } from '../../src/state/comparison.ts';
+import type { Income } from '../../src/model/income.ts';
+import { INCOME_LINES } from '../../src/model/types.ts';
+import { yearAmounts } from '../../src/state/yearAmounts.ts';
 import { resultOf } from './results.ts';
 
+/** What a year pays besides the listed lines: nothing but health talks at A. */
+function incomeOf(year: number, talks: number): Income {
+  const amounts = new Float64Array(2 * INCOME_LINES.length * 12);
+  amounts[INCOME_LINES.indexOf('healthTalks') * 12 + 4] = talks;
+  return { year, unitIds: ['A', 'B'], months: [], amounts, ceilings: [], faults: [] };
+}
+
 const RESULTS = [
-  resultOf(2025, { A: { listing: 100 }, B: { listing: 200, cni: null } }),
-  resultOf(2026, { B: { listing: 250 }, A: { listing: 110 } }),
+  yearAmounts(resultOf(2025, { A: { listing: 100 }, B: { listing: 200, cni: null } }), incomeOf(2025, 0)),
+  yearAmounts(resultOf(2026, { B: { listing: 250 }, A: { listing: 110 } }), incomeOf(2026, 500)),
 ];
 const row = (unitId: string, year: number, line: FileAmount['line'], ore: number): FileAmount => ({
   ...{ unitId, name: `Enhet ${unitId}`, year, line, ore },
@@ -17,6 +27,8 @@ describe('an amount of the file', () => {
     ['is of a line that is zero', row('A', 2025, 'rehab', 1), 0],
     ['is of the other year', row('A', 2026, 'listing', 100), 110],
     ['is of the other unit', row('A', 2026, 'listing', 250), 110],
+    ['is of an activity of the other year', row('A', 2025, 'healthTalks', 500), 0],
+    ['is of an activity that another unit has', row('B', 2026, 'healthTalks', 500), 0],
     ['is barred in the computation', row('B', 2025, 'cni', 0), null],
     ['is of a unit that is not computed', row('C', 2025, 'listing', 100), null],
     ['is of a year that is not computed', row('A', 2027, 'listing', 100), null],
@@ -26,7 +38,8 @@ describe('an amount of the file', () => {
 
   test('is the same where it is equal to the öre', () => {
     const rows = [row('A', 2025, 'listing', 100), row('B', 2026, 'listing', 250), row('A', 2026, 'rehab', 0)];
-    expect(compareResults(rows, RESULTS)).toEqual({ same: 3, differing: [] });
+    rows.push(row('A', 2026, 'healthTalks', 500));
+    expect(compareResults(rows, RESULTS)).toEqual({ same: 4, differing: [] });
   });
 });
 
