@@ -1,7 +1,7 @@
 // Verksamhetsfilen: what each unit did, holds or is granted, and values that hold for the whole region.
 import { KINDS, kindOf, regionColumn } from '../model/activity.ts';
 import type { Activity, PostCode } from '../model/types.ts';
-import { amount, quantity } from './numbers.ts';
+import { amount, percentage, quantity } from './numbers.ts';
 import { readPeriod } from './periods.ts';
 import { isRegion, kindNames, POST_NAMES, readKind, readPost } from './posts.ts';
 import { readRows, unguarded } from './row.ts';
@@ -15,7 +15,7 @@ export function readActivities(sheet: Sheet): { items: Activity[]; rejected: num
     const id = row.text('enhet_id');
     const period = periodOf(row);
     const post = postOf(row);
-    const count = countOf(row, sheet);
+    const count = countOf(row, post, sheet);
     const ore = oreOf(row, sheet);
     if (id === null || period === null || post === null) return null;
     const unitId = isRegion(id) ? null : unguarded(id);
@@ -51,10 +51,11 @@ function postOf(row: Row): PostCode | null {
   return readPost(text) ?? row.fault('post', { code: 'notPost', posts: POST_NAMES });
 }
 
-function countOf(row: Row, { decimal }: Sheet): number | null {
+function countOf(row: Row, post: PostCode | null, { decimal }: Sheet): number | null {
   const text = row.cell('antal');
   if (text === '') return null;
-  const read = quantity(text, decimal);
+  // Of service purchase the column holds an index and a reference rate, and both have been below zero.
+  const read = (post === 'servicePurchase' ? percentage : quantity)(text, decimal);
   return typeof read === 'number' ? read : row.fault('antal', { code: read });
 }
 

@@ -62,6 +62,25 @@ export function unknownUnits(activities: readonly Activity[], units: readonly Un
   return faults;
 }
 
+/** A warning for each year that units' rows are of and no rules, at the first such row: a mistyped year would vanish unseen. */
+export function yearsNotCounted(activities: readonly Activity[], years: readonly number[]): Fault[] {
+  const others = new Map<number, Activity[]>();
+  for (const row of activities) {
+    const year = Number(row.period.slice(0, 4));
+    // A value of the whole region can bear on later years: an index, a price that is raised.
+    if (row.unitId === null || years.includes(year)) continue;
+    others.set(year, [...(others.get(year) ?? []), row]);
+  }
+  return [...others].map(([year, rows]) => {
+    const { origin, period } = rows[0]!;
+    const place = origin && { file: origin.file, row: origin.rows[0]!, column: 'period', value: period };
+    return {
+      ...{ code: 'yearNotCounted', severity: 'warning', year, rows: rows.length },
+      ...(place ? { place } : {}),
+    };
+  });
+}
+
 function duplicate(kind: keyof Entries, first: Origin, { file, rows }: Origin): Fault {
   return {
     code: kind === 'activities' ? 'duplicateActivity' : 'duplicateEntry',

@@ -82,6 +82,17 @@ export function quantity(
   return number > MOST_COUNTED ? 'tooLargeCount' : number;
 }
 
+/** Per cent × 10² of an index or a rate of interest, which can be below zero: at most two decimals. */
+export function percentage(
+  written: string,
+  decimal: DecimalSign,
+): number | 'notQuantity' | 'ambiguousNumber' | 'tooLargeCount' {
+  const number = hundredths(written, decimal);
+  if (number === null) return 'notQuantity';
+  if (typeof number === 'string') return number;
+  return Math.abs(number) > MOST_COUNTED ? 'tooLargeCount' : number;
+}
+
 /** Whole minutes 0 … 1 440, with or without `min` behind. */
 export function minutes(written: string, decimal: DecimalSign): number | 'notMinutes' {
   const number = hundredths(written, decimal, MIN);

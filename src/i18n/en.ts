@@ -76,6 +76,7 @@ export const en: Dictionary = {
     year: 'Rule year',
     reconciled: 'Reconciles',
     unreconciled: 'Not reconciled',
+    unpublished: 'Nothing to reconcile with',
     waiting: 'Calculating…',
   },
   sample: {
@@ -146,6 +147,8 @@ export const en: Dictionary = {
     agrees: 'Agrees',
     differs: 'Differs',
     unknown: 'Cannot be calculated',
+    unpublished: (year) =>
+      `Nothing is published for ${year}. The rules are those of the year before, raised by an index, so there are no amounts to reconcile with. The data can be reconciled with a year that has published amounts.`,
     allAgree: (year: number) =>
       `Every item is within the rounding of the amount per point and the pool printed for ${year}.`,
     someDiffer: (n: number) =>

@@ -73,6 +73,7 @@ export const sv = {
     year: 'Regelår',
     reconciled: 'Stämmer av',
     unreconciled: 'Ej avstämd',
+    unpublished: 'Inget att stämma av mot',
     waiting: 'Räknar …',
   },
   sample: {
@@ -141,6 +142,8 @@ export const sv = {
     agrees: 'Stämmer',
     differs: 'Avviker',
     unknown: 'Kan inte räknas',
+    unpublished: (year: number) =>
+      `Inget är publicerat för ${year}. Reglerna är förra årets uppräknade med index, så det finns inga belopp att stämma av mot. Underlaget kan stämmas av mot ett år med publicerade belopp.`,
     allAgree: (year: number) =>
       `Varje post ligger inom avrundningen av det krontal och den pott som är tryckta för ${year}.`,
     someDiffer: (n: number) =>

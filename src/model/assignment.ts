@@ -143,6 +143,10 @@ function orderOf(a: Assignment): (string | number)[] {
     a.careMinutes,
     a.adminMinutes,
     a.travelMinutes,
+    Number(a.ownJourney),
+    a.kind,
+    a.cost ?? -1,
+    Number(a.disputed),
   ];
 }
 

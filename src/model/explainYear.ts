@@ -3,6 +3,7 @@ import { over, plus, ZERO } from '../money/fraction.ts';
 import { barring } from './barring.ts';
 import type { Claim } from './claim.ts';
 import type { Fault } from './fault.ts';
+import { grouped } from './group.ts';
 import { income, monthOf, otherLines, yearOf, type Assumption, type Income } from './income.ts';
 import { readingsOf } from './lineSteps.ts';
 import { listedSteps } from './listedSteps.ts';
@@ -48,8 +49,9 @@ export function explainYear(
   const lists = months.map(({ list }) => list);
   const claims = otherLines(dataset, rules, lists).flatMap((part) => part.claims);
   const listed = listedSteps(dataset, rules, months);
+  const own = grouped(claims, (claim) => keyOf(claim.unitId, claim.line));
   const due: Due = (id, code, until) =>
-    isListed(code) ? listed(id, code, until) : claimed(claims, id, code, until);
+    isListed(code) ? listed(id, code, until) : claimed(own.get(keyOf(id, code)) ?? [], until);
   // What the region is paid on several lists would come to a book: each unit is explained by itself.
   const brief = unitId === null && new Set(lists).size > 1;
   const ofUnit = (id: string, code: IncomeLine): Step[] => {
@@ -93,10 +95,10 @@ function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): S
   ]);
 }
 
-/** Of the other lines: the claims' own steps, and of some months the part of the year's sum that is due by then. */
-function claimed(claims: readonly Claim[], unitId: string, line: IncomeLine, until: number): Step | null {
+/** Of a unit's other line: the claims' own steps, and of some months the part of the year's sum that is due by then. */
+function claimed(claims: readonly Claim[], until: number): Step | null {
   const steps = claims.flatMap((claim): Step[] => {
-    if (claim.unitId !== unitId || claim.line !== line || !claim.step || !claim.months) return [];
+    if (!claim.step || !claim.months) return [];
     const due = claim.months.slice(0, until).reduce(plus, ZERO);
     if (until === 12) return [claim.step];
     if (claim.step.value.num === 0n)
@@ -106,6 +108,10 @@ function claimed(claims: readonly Claim[], unitId: string, line: IncomeLine, unt
     return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, given(name, part.num, part.den)])];
   });
   return steps.length > 1 ? made({ what: 'dueBy', unit: 'kr' }, 'sum', steps) : (steps[0] ?? null);
+}
+
+function keyOf(unitId: string, line: IncomeLine): string {
+  return `${line} ${unitId}`;
 }
 
 function readingsOn(

@@ -72,9 +72,13 @@ function isCentre({ kind }: Entry): boolean {
   return kind.emptyCount === 'listedChildren';
 }
 
-/** Units that name the same centre share it; without a name it is the unit's own. */
+/**
+ * Units that name the same centre share it, however they write capitals, spaces and accents: two spellings would be
+ * paid two floors. Without a name it is the unit's own.
+ */
 function centreOf({ kind, unitId }: Activity): string {
-  return JSON.stringify(kind === '' ? [unitId, kind] : [kind]);
+  const name = kind.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return JSON.stringify(name === '' ? [unitId, name] : [name]);
 }
 
 /** Whether a row leaves the children to lists that the unit is in none of. */

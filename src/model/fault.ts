@@ -42,6 +42,8 @@ type FileFault =
   | { code: 'notKind'; kinds: readonly string[] }
   | { code: 'regionKind' | 'unitKind' | 'notCounterpart' | 'emptyCountAndAmount' }
   | { code: 'noSuchUnit'; unitId: string }
+  /** `rows` of units are of a year that there are no rules for. */
+  | { code: 'yearNotCounted'; year: number; rows: number }
   /** The row that says the same; of several files `inFile` tells where. */
   | { code: 'duplicateActivity' | 'duplicateEntry'; first: number; inFile: string }
   | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
@@ -104,7 +106,7 @@ type ActivityFault = { unitId: string | null; post: PostCode; kind: string } & A
 
 type RuleFault =
   | { code: 'noSuchYear'; year: number; years: readonly number[] }
-  | { code: 'yearExists'; year: number }
+  | { code: 'yearExists' | 'yearUnchanged'; year: number }
   | { code: 'noSuchPeriod'; period: string; periods: readonly string[] }
   | { code: 'notIndex'; value: string }
   | { code: 'parameterMissing' | 'parameterUnknown'; path: string }

@@ -1,12 +1,15 @@
 // Timersättning vid tjänsteköp (bilaga 4): the printed rate to 2017, then raised each year by vårdprisindex (VPI).
 import { rounded } from '../money/fraction.ts';
-import type { Fault } from './fault.ts';
+import { placed, type Fault } from './fault.ts';
 import { valueOfYear, type Series, type SeriesValue } from './series.ts';
 import { given, made, type Step } from './trace.ts';
 import type { Activity, Rules } from './types.ts';
 
 const RATE: Series = { post: 'servicePurchase', kind: 'rate', column: 'amount' };
 const VPI: Series = { post: 'servicePurchase', kind: 'vpi', column: 'count' };
+
+/** Per cent × 10² of an index that would leave no rate. */
+const NOTHING_LEFT = -10_000;
 
 /** The rate of a year; `step` is null, and `ore` with it, where a fault bars it. */
 export interface HourlyRate {
@@ -38,7 +41,8 @@ export function hourlyRate(rules: Rules, activities: readonly Activity[], year: 
   for (let indexed = indexFrom; indexed <= year; indexed++) {
     const vpi = valueOfYear(activities, VPI, indexed);
     faults.push(...vpi.faults);
-    if (vpi.value) factors.push(factor(indexed, vpi.value));
+    if (vpi.value && vpi.value.value <= NOTHING_LEFT) faults.push(unusable(indexed, vpi.value));
+    else if (vpi.value) factors.push(factor(indexed, vpi.value));
     else if (vpi.faults.length === 0) missing.push(indexed);
   }
   if (missing.length > 0) faults.push({ code: 'vpiMissing', severity: 'error', year, years: missing });
@@ -59,6 +63,14 @@ export function hourlyRates(
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) =>
     hourlyRate(rules, activities, from + i),
   );
+}
+
+function unusable(year: number, { origin }: SeriesValue): Fault {
+  const { post, kind } = VPI;
+  return {
+    ...{ code: 'seriesUnusable', severity: 'error', post, kind, period: String(year) },
+    ...placed(origin),
+  };
 }
 
 /** 1 + VPI of a year. */

@@ -2,7 +2,7 @@
 import { given, type Step } from './trace.ts';
 import type { PostCode, Rules } from './types.ts';
 
-/** What a number counts; its words are in the dictionaries under `activity.countUnit`. */
+/** What a number counts; its words are in the dictionaries under `inputs.countOf`. */
 export type CountUnit =
   'visits' | 'talks' | 'examinations' | 'hours' | 'months' | 'places' | 'children' | 'percent' | 'pieces';
 

@@ -4,6 +4,7 @@ import { checkActivities } from './activityFaults.ts';
 import type { Claim } from './claim.ts';
 import { dueOf, sumOfDues, type Due } from './due.ts';
 import type { Fault } from './fault.ts';
+import { grouped } from './group.ts';
 import type { Kind } from './kind.ts';
 import { priceOf } from './price.ts';
 import type { Step } from './trace.ts';
@@ -38,10 +39,13 @@ export function ledgerOf(dataset: Dataset, rules: Rules, has: (post: PostCode) =
   const found = checkActivities(activities, dataset.units, rules);
   const faulty = new Set(found.map(({ row }) => row));
   const region = activities.filter(({ unitId }) => unitId === null);
+  const inYear = activities.filter(
+    ({ unitId, period }) => unitId !== null && period.startsWith(String(rules.year)),
+  );
+  const own = grouped(inYear, ({ unitId }) => unitId!);
   const posts = new Map<PostCode, Map<string, Rows>>();
   for (const unitId of dataset.units.map(({ id }) => id).sort()) {
-    for (const row of activities) {
-      if (row.unitId !== unitId || !row.period.startsWith(String(rules.year))) continue;
+    for (const row of own.get(unitId) ?? []) {
       const units = posts.get(row.post) ?? new Map<string, Rows>();
       const before = units.get(unitId) ?? NONE;
       const kind = kindOf(row.post, row.kind);

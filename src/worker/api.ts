@@ -4,8 +4,8 @@ import assignmentsCsv from '../../data/sample/assignments.csv?raw';
 import companionCsv from '../../data/sample/companion.csv?raw';
 import listingCsv from '../../data/sample/listing.csv?raw';
 import unitsCsv from '../../data/sample/units.csv?raw';
-import { assemble, type Assembly } from '../csv/assemble.ts';
-import { readFile, type FileReading, type ReadOptions } from '../csv/read.ts';
+import { assemble } from '../csv/assemble.ts';
+import { readFile, type ReadOptions } from '../csv/read.ts';
 import { cliffs, type Cliffs } from '../model/cliffs.ts';
 import { compensation } from '../model/compensation.ts';
 import { explain } from '../model/explain.ts';
@@ -17,26 +17,14 @@ import { similar, type Similar } from '../model/similar.ts';
 import type { Target, Trace } from '../model/trace.ts';
 import type { Dataset, Result, Rules, Source, Sources } from '../model/types.ts';
 import { move, type Move, type Moved } from '../model/whatIf.ts';
-import { checkYearFile } from '../params/check.ts';
 import { indexedYear, type IndexScope } from '../params/indexed.ts';
 import type { YearFile } from '../params/schema.ts';
-import { noSuchYear, rulesFor, shippedYears, withYears, type RuleYear } from '../params/years.ts';
+import { noSuchYear, rulesFor, shippedYears, withYears } from '../params/years.ts';
 import { lateInterest, purchase, type Debt, type PurchaseAnswer, type PurchaseRequest } from './purchase.ts';
+import { readAll, type GivenFile, type Reading } from './reading.ts';
 import { typed } from './typed.ts';
 
-/** A file as the user gave it. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: ArrayBuffer;
-}
-
-/** What was read from the user's files, and the data set they would make together with what is loaded. */
-export interface Reading {
-  readonly files: readonly FileReading[];
-  readonly assembly: Assembly;
-  /** The rule years of parameter files that can be used. */
-  readonly years: readonly YearFile[];
-}
+export type { GivenFile, Reading };
 
 /** One year's rules on one list. */
 export interface Request {
@@ -177,34 +165,13 @@ export function createApi() {
     typed,
 
     /** Reads files and puts them together with `loaded`; tells how many are done. Changes nothing. */
-    async read(
+    read: (
       files: readonly GivenFile[],
       options: ReadOptions,
       loaded: Dataset,
       progress?: (done: number, total: number) => void,
-    ): Promise<Reading> {
-      const readings: FileReading[] = [];
-      for (const { name, bytes } of files) {
-        await progress?.(readings.length, files.length);
-        readings.push(readFile(name, new Uint8Array(bytes), options));
-      }
-      return { files: readings, assembly: assemble(readings, loaded), years: yearsIn(readings, years) };
-    },
+    ): Promise<Reading> => readAll(files, options, loaded, years, progress),
   };
-}
-
-/** Checks the parameter files among what was read; what is wrong with one is added to its faults. */
-function yearsIn(readings: readonly FileReading[], known: ReadonlyMap<number, RuleYear>): YearFile[] {
-  const found = new Map<number, YearFile>();
-  for (const reading of readings) {
-    if (reading.content?.kind !== 'parameters') continue;
-    const { file, faults } = checkYearFile(reading.content.json);
-    if (file && (known.has(file.year) || found.has(file.year)))
-      refuse(reading, [{ code: 'yearExists', severity: 'error', year: file.year }]);
-    else if (file) found.set(file.year, file);
-    else refuse(reading, faults);
-  }
-  return [...found.values()];
 }
 
 /** The same sources, marked as the sample's. */
@@ -214,12 +181,6 @@ function invented(sources: Sources): Sources {
     source && { ...source, sample: true },
   ]);
   return Object.fromEntries(marked) as unknown as Sources;
-}
-
-function refuse(reading: FileReading, faults: readonly Fault[]): void {
-  reading.faults.push(...faults.map((fault) => ({ ...fault, place: { file: reading.file } })));
-  reading.faultCount += faults.length;
-  reading.content = null;
 }
 
 export type Api = ReturnType<typeof createApi>;

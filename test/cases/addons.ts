@@ -69,6 +69,14 @@ export const ADDON_CASES: readonly ActivityCase[] = [
     because: '25 000 kr by 1, 2 and 0 of 3',
   },
   {
+    name: 'a centre is one however its name is written',
+    section: '§5.3.1',
+    rows: ['A;2026;familyCentre;Äpplet;', 'B;2026;familyCentre;A\u0308PPLET ;'],
+    units: { A: { ages: { 1: 100 } }, B: { ages: { 1: 100 } } },
+    expected: { A: { familyCentre: 1_250_000 }, B: { familyCentre: 1_250_000 } },
+    because: '200 × 100 kr < 25 000 kr, one floor and not two',
+  },
+  {
     name: 'units of a centre without children share alike',
     section: '§5.3.1',
     rows: ['A;2026;familyCentre;X;0', 'B;2026;familyCentre;X;0', 'C;2026;familyCentre;X;0'],

@@ -46,6 +46,15 @@ describe('an activity', () => {
     ]);
   });
 
+  test.each([
+    ['2018', 'VPI', '−1,25', 'vpi', -125],
+    ['2019-01', 'referensränta', '-0,5', 'referenceRate', -50],
+  ])('of the whole region in %s can be below zero: %s %s', (period, kind, text, code, count) => {
+    expect(activitiesIn([['*', period, 'tjänsteköp', kind, text, '', '']])).toMatchObject([
+      { unitId: null, kind: code, count },
+    ]);
+  });
+
   test('needs no number for a family centre or the ambulance', () => {
     expect(
       read([

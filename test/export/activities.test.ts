@@ -61,6 +61,8 @@ const own: fc.Arbitrary<Activity> = fc
     });
   });
 
+/** An index and a reference rate can be below zero. */
+const percent = fc.integer({ min: -9_999, max: 99_999 });
 const regional: fc.Arbitrary<Activity> = fc
   .constantFrom(
     ...POSTS.flatMap((post) =>
@@ -73,7 +75,7 @@ const regional: fc.Arbitrary<Activity> = fc
       period,
       post: fc.constant(post),
       kind: fc.constant(kind),
-      count: column === 'count' ? number : fc.constant(null),
+      count: column === 'count' ? (post === 'servicePurchase' ? percent : number) : fc.constant(null),
       amount: column === 'amount' ? number : fc.constant(null),
       counterpart: fc.constant(null),
       origin: fc.constant(null),

@@ -50,6 +50,24 @@ describe('a rate that cannot be known', () => {
     });
   });
 
+  test('says which index would leave nothing of it', () => {
+    expect(oreIn(2018, [vpi(2018, -9_999)])).toBe(5);
+    const { ore, faults } = hourlyRate(RULES, [vpi(2018, -10_000)], 2018);
+    expect(ore).toBeNull();
+    expect(faults).toEqual([
+      {
+        ...{
+          code: 'seriesUnusable',
+          severity: 'error',
+          post: 'servicePurchase',
+          kind: 'vpi',
+          period: '2018',
+        },
+        place: { file: 'verksamhet.csv', row: 2 },
+      },
+    ]);
+  });
+
   test('says that the index of a year is stated twice', () => {
     const { ore, faults } = hourlyRate(RULES, [...CHAIN, vpi(2019, 250)], 2020);
     expect(ore).toBeNull();

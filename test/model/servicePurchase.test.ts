@@ -232,6 +232,16 @@ describe('for every log', () => {
     );
   });
 
+  test('nor does it between two that differ in nothing but the journey', () => {
+    // 30 minutes of care and 40 of travel that only one is paid for: one hour or two at the first, halves of öre.
+    const alike = { careMinutes: 30, travelMinutes: 40, disputed: true };
+    const log = [true, false].map((ownJourney) => assignment({ ...alike, ownJourney }));
+    const odd = { ...ANNOUNCED, amount: 61_255 };
+    const of = (assignments: typeof log): unknown =>
+      settled({ ...datasetWith({ assignments }), activities: [odd] }, BY_DAY);
+    expect(of(log.toReversed())).toEqual(of(log));
+  });
+
   test('what units of the log pay each other cancels out', () => {
     fc.assert(
       fc.property(assignmentLogs, anyRules, (log, rules) => {

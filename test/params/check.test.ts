@@ -167,6 +167,16 @@ describe('a file with one fault is refused, by path and value', () => {
       put('67'),
       { code: 'parameterOrder', path: 'rehab.fromAge, rehab.toAge', value: '67 · 67' },
     ],
+    [
+      'a day that ends before it begins',
+      'servicePurchase.dayTo.value',
+      put('7'),
+      {
+        code: 'parameterOrder',
+        path: 'servicePurchase.dayFrom, servicePurchase.dayTo',
+        value: '8 · 7',
+      },
+    ],
   ])('%s', (_, path, change, fault) => {
     const file: Fields = structuredClone(file2026);
     const { at, key } = find(file, path);
@@ -175,6 +185,25 @@ describe('a file with one fault is refused, by path and value', () => {
     expect(checked.file).toBeNull();
     expect(checked.faults).toContainEqual(expect.objectContaining({ severity: 'error', ...fault }));
   });
+});
+
+test.each([
+  ['sparsity.share', '100', '0', '99'],
+  ['sparsity.share', '-1', '0', '99'],
+  ['listing.base', '-5', '0', '1000000'],
+  ['listing.base', '90000000', '0', '1000000'],
+  ['cni.scbReference', '0', '0.01', '100'],
+  ['internDoctors.share', '101', '0', '100'],
+  ['servicePurchase.indexFrom', '1', '2000', '2100'],
+])('no bounds of a file’s own let %s be %s', (path, value, min, max) => {
+  const file: Fields = structuredClone(file2026);
+  for (const [key, text] of Object.entries({ value, min: '-99999999', max: '99999999' })) {
+    const { at } = find(file, `${path}.${key}`);
+    at[key] = text;
+  }
+  expect(checkYearFile(file).faults).toEqual([
+    { code: 'parameterBounds', severity: 'error', path, value, min, max },
+  ]);
 });
 
 test('bands are in the order of their numbers, not of their first digits', () => {

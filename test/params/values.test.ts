@@ -125,10 +125,10 @@ const VALUES: readonly (readonly [string, string, string, number | null, number 
 ];
 
 /** §4 rests on agreements beside the yearly specification, and on the law of interest. */
-function agreed(path: string): { from: string; status: string } | null {
+function agreed(path: string): { from: string | null; status: string } | null {
   if (path === 'servicePurchase.interestMarkup') return { from: '2002-07-01', status: 'decided' };
   if (path.startsWith('servicePurchase.')) return { from: '2017-04-01', status: 'decided' };
-  return path.startsWith('companion.') ? { from: '2017-04-01', status: 'assumed' } : null;
+  return path.startsWith('companion.') ? { from: null, status: 'decided' } : null;
 }
 
 describe.each([

@@ -51,15 +51,4 @@ export const activity: Dictionary['activity'] = {
     },
     companion: { assistanceRate: 'Assistance rate per hour' },
   },
-  countUnit: {
-    visits: 'visits',
-    talks: 'talks',
-    examinations: 'examinations',
-    hours: 'hours',
-    months: 'person-months',
-    places: 'places',
-    children: 'children',
-    percent: 'per cent',
-    pieces: 'pieces',
-  },
 };

@@ -114,6 +114,8 @@ export const fault: Dictionary['fault'] = {
     'Both the number and the amount are empty. Fill in at least one of them, or remove the row.',
   noSuchUnit: ({ unitId }) =>
     `Care unit ${unitId} in the activity file is not in the units file. Add it there, or correct the row.`,
+  yearNotCounted: ({ year, rows }) =>
+    `There are no rules for ${year}, so ${rows === 1 ? 'one row' : `${rows} rows`} of the activity file will not count. Correct the period, or load a parameter file for ${year}.`,
   duplicateActivity: (f) =>
     `The same unit, period, line, kind and counterpart are already in row ${f.first} of ${f.inFile}. Remove one of the rows or merge them.`,
   duplicateEntry: (f) =>
@@ -192,9 +194,9 @@ export const fault: Dictionary['fault'] = {
   centreTwice: (f) =>
     `${activityRow(f)}: the unit has several family centres at once, so its children would be counted several times. State the number of children for each.`,
   vpiMissing: ({ year, years }) =>
-    `The hourly rate for ${year} cannot be calculated: the healthcare price index (VPI) is missing for ${years.join(', ')}. State the index for ${plural(years.length, 'that year', 'those years')}, or the hourly rate that the region has announced for ${year}.`,
+    `The hourly rate for ${year} cannot be calculated: the healthcare price index (VPI) is missing for ${spans(years)}. Enter the index for ${plural(years.length, 'that year', 'those years')} under Service purchase, or the hourly rate that the region has announced for ${year}.`,
   assistanceRateMissing: ({ year }) =>
-    `The assistance allowance per hour is missing for ${year}. State the national standard amount of the year.`,
+    `The assistance allowance per hour is missing for ${year}. Enter the national standard amount of the year under Service purchase, the agreement of Värmland.`,
   referenceRateMissing: ({ period }) =>
     `The interest cannot be calculated: the reference rate is missing for the half-year from ${period}. State the reference rate of the central bank for the half-year.`,
   seriesTwice: ({ kind, period }) =>
@@ -218,6 +220,8 @@ export const fault: Dictionary['fault'] = {
   noSuchYear: ({ year, years }) => `There are no rules for ${year}. Choose ${years.join(' or ')}.`,
   yearExists: ({ year }) =>
     `The rule year ${year} is on the page already. Take the added year away under Data first, or change the year in the file.`,
+  yearUnchanged: ({ year }) =>
+    `The rule year ${year} in the file is the same as the one on the page. There is nothing to do.`,
   noSuchPeriod: ({ period, periods }) =>
     `There is no list for ${period}. List dates loaded: ${periods.join(', ') || 'none'}.`,
   notIndex: ({ value: given }) =>

@@ -45,7 +45,7 @@ export const purchase: Dictionary['purchase'] = {
     barred: (year: number) =>
       `The hourly rate of ${year} cannot be computed yet: the price index is missing.`,
     about: (kr: string, year: number) =>
-      `The rate was ${kr}${NBSP}SEK up to and including ${year} and is then raised each year by the healthcare price index (VPI). The source does not print the index. Write it in for each year, or the rate that the region has announced. No value is invented.`,
+      `The rate was ${kr}${NBSP}SEK up to and including ${year} and is then raised each year by the healthcare price index (VPI). The source does not print the index. Write it in for each year, or the rate that the region has announced. No value is invented. The chain is rounded only at its end, to whole öre. A raised figure tells how many years in a row have the same index.`,
     caption: 'Hourly rate by year, with price index and announced rate',
     vpi: 'Price index (VPI)',
     vpiOf: (year: number) => `Price index (VPI) ${year}, per cent`,
@@ -79,6 +79,13 @@ export const purchase: Dictionary['purchase'] = {
     stayTooLong: 'Longer than four weeks: nothing is paid',
     repaid: 'Repayment: assistance was granted afterwards',
   },
+  barred: {
+    hourlyRate: (year: string) => `The rate of ${year} is missing`,
+    assistanceRate: (year: string) => `The amount per hour of ${year} is missing`,
+    cost: () => 'The cost is missing',
+    row: () => 'Cannot be computed. The reason stands below the table',
+  },
+  repays: (day: string) => `For ${day}`,
   log: {
     title: 'Assignments',
     sentence: (count: string, unpaid: number) =>
@@ -89,15 +96,12 @@ export const purchase: Dictionary['purchase'] = {
     admin: 'Admin., min',
     travel: 'Travel, min',
     kind: 'Kind',
-    barred: {
-      primaryCare: 'The rate of the year is missing',
-      specialist: 'The rate of the year is missing',
-      accompanying: 'The cost is missing',
-    },
     removeOf: (date: string, patient: string) => `Remove ${date}, ${patient}`,
     remove: 'Remove',
     shown: (n: string, all: string) => `Showing ${n} of ${all}.`,
-    more: (n: number) => `Show ${n} more`,
+    more: (n: string) => `Show ${n} more`,
+    all: (n: string) => `Show all ${n}`,
+    fewer: 'Show fewer',
     emptyTitle: 'The log is empty.',
     empty: 'Load a file under Data, or write rows below. The example file shows what the file looks like.',
     columns: {
@@ -117,7 +121,8 @@ export const purchase: Dictionary['purchase'] = {
   },
   shifts: {
     title: 'Companions, day by day',
-    sentence: (n: number, count: string) => `The log has ${count} ${plural(n, 'day', 'days')}.`,
+    sentence: (days: number, repayments: number) =>
+      `The log has ${days} ${plural(days, 'day', 'days')}${repayments === 0 ? '' : ` and ${repayments} ${plural(repayments, 'repayment', 'repayments')}`}.`,
     caption: 'All days by date, with hours, amount and remark',
     agreement: 'Agreement',
     agreementHint: 'Date or number. Nothing is paid without an agreement.',
@@ -126,7 +131,6 @@ export const purchase: Dictionary['purchase'] = {
     hoursHint: 'For example 7.5',
     requesterHint: 'The hospital ward',
     performerHint: 'The municipality or the assistance company',
-    barred: 'The amount per hour of the year is missing, or the row cannot be computed',
   },
   form: {
     add: 'Add',
@@ -192,6 +196,7 @@ export const purchase: Dictionary['purchase'] = {
     credit: 'Credit note',
     period: 'Period',
     total: 'To pay',
+    creditTotal: 'In your favour',
     about: {
       region:
         'Service purchase under the main agreement between Region Jämtland Härjedalen and the municipalities, appendix 4. The time is care, administration and, where the journey was made for this alone, travel. A started hour counts as whole.',
@@ -208,6 +213,7 @@ export const purchase: Dictionary['purchase'] = {
       region: (days: string, due: string) => `To be paid by ${due}, ${days} days from the invoice date.`,
       varmland: (days: string, due: string) => `To be paid by ${due}, ${days} days from the day of arrival.`,
     },
+    repaid: 'The amount is to be paid back to the requester.',
     interest: (markup: string) =>
       `After the due date statutory interest is charged: the reference rate plus ${markup} percentage points (section 6 of the Interest Act).`,
   },
@@ -228,12 +234,14 @@ export const purchase: Dictionary['purchase'] = {
     sentence: (name: string, kr: string, period: string, flat: string) =>
       `${name} has bought the most: ${kr}${NBSP}SEK in ${period}. A flat rate of ${flat}${NBSP}SEK a month would have paid the same.`,
     about:
-      'The agreement has volumes followed up, so that a fixed compensation can replace the metering of time. The flat rate is what would have paid the same over the period.',
+      'A flat rate is a fixed sum a month that the requester pays, so that nobody has to measure the time of each assignment. The agreement aims at it in the long run (main agreement 10). Shown here is the flat rate that would have paid the same over the period.',
     caption: (period: string) => `Services bought by requester, ${period}`,
     assignments: 'Jobs',
     unpaid: 'Of them unpaid',
     perMonth: 'Flat rate, SEK/month',
-    how: 'Months × flat rate',
+    how: 'How the sum is divided',
+    formula: (months: number, kr: string, rest: string | null) =>
+      `${months} ${plural(months, 'month', 'months')} × ${kr}${NBSP}SEK${rest === null ? '' : `, and ${rest}${NBSP}SEK is left over`}`,
   },
   disputed: {
     title: 'Where it is unclear who is to pay',

@@ -43,15 +43,4 @@ export const activity = {
     },
     companion: { assistanceRate: 'Assistansersättning per timme' },
   },
-  countUnit: {
-    visits: 'besök',
-    talks: 'samtal',
-    examinations: 'undersökningar',
-    hours: 'timmar',
-    months: 'personmånader',
-    places: 'platser',
-    children: 'barn',
-    percent: 'procent',
-    pieces: 'stycken',
-  },
 };

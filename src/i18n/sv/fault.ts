@@ -1,6 +1,7 @@
 // Felens ord på svenska, efter felets kod.
 import type { Fault, FaultCode, FaultOf } from '../../model/fault.ts';
 import { line } from './line.ts';
+import { spans } from '../spans.ts';
 import { NBSP, plural } from './words.ts';
 
 /** Writes `n` with no-break groups; the dictionaries are given finished numbers elsewhere. */
@@ -107,6 +108,8 @@ export const fault: FaultText = {
   emptyCountAndAmount: () => 'Både antal och belopp är tomma. Fyll i minst ett av dem, eller ta bort raden.',
   noSuchUnit: ({ unitId }) =>
     `Enheten ${unitId} i verksamhetsfilen finns inte i enhetsfilen. Lägg till den där, eller rätta raden.`,
+  yearNotCounted: ({ year, rows }) =>
+    `Det finns inga regler för ${year}, och ${rows === 1 ? 'en rad' : `${rows} rader`} i verksamhetsfilen räknas därför inte. Rätta perioden, eller läs in en parameterfil för ${year}.`,
   duplicateActivity: (f) =>
     `Samma enhet, period, post, typ och motpart finns redan på rad ${f.first} i ${f.inFile}. Ta bort den ena raden eller slå ihop dem.`,
   duplicateEntry: (f) =>
@@ -184,9 +187,9 @@ export const fault: FaultText = {
   centreTwice: (f) =>
     `${activityRow(f)}: enheten har flera familjecentraler samtidigt, så dess barn skulle räknas flera gånger. Ange antalet barn för var och en.`,
   vpiMissing: ({ year, years }) =>
-    `Timersättningen för ${year} kan inte räknas: VPI saknas för ${years.join(', ')}. Ange VPI för ${plural(years.length, 'det året', 'de åren')}, eller den timersättning som regionen har meddelat för ${year}.`,
+    `Timersättningen för ${year} kan inte räknas: VPI saknas för ${spans(years)}. Skriv in VPI för ${plural(years.length, 'det året', 'de åren')} under Tjänsteköp, eller den timersättning som regionen har meddelat för ${year}.`,
   assistanceRateMissing: ({ year }) =>
-    `Assistansersättningens belopp per timme saknas för ${year}. Ange Försäkringskassans schablonbelopp för året.`,
+    `Assistansersättningens belopp per timme saknas för ${year}. Skriv in Försäkringskassans schablonbelopp för året under Tjänsteköp, avtalet för Värmland.`,
   referenceRateMissing: ({ period }) =>
     `Dröjsmålsräntan kan inte räknas: referensräntan saknas för halvåret från ${period}. Ange Riksbankens referensränta för halvåret.`,
   seriesTwice: ({ kind, period }) =>
@@ -210,6 +213,8 @@ export const fault: FaultText = {
   noSuchYear: ({ year, years }) => `Det finns inga regler för ${year}. Välj ${years.join(' eller ')}.`,
   yearExists: ({ year }) =>
     `Regelåret ${year} finns redan på sidan. Ta bort det tillagda året under Data först, eller ändra året i filen.`,
+  yearUnchanged: ({ year }) =>
+    `Regelåret ${year} i filen är detsamma som redan finns på sidan. Du behöver inte göra något.`,
   noSuchPeriod: ({ period, periods }) =>
     `Det finns ingen lista för ${period}. Inlästa listdatum: ${periods.join(', ') || 'inga'}.`,
   notIndex: ({ value: given }) =>

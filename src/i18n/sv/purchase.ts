@@ -41,7 +41,7 @@ export const purchase = {
       `En påbörjad timme kostar ${kr}${NBSP}kr ${year}. ${firstYear} kostade den ${first}${NBSP}kr.`,
     barred: (year: number) => `Timpriset för ${year} kan inte räknas ännu: vårdprisindex saknas.`,
     about: (kr: string, year: number) =>
-      `Priset var ${kr}${NBSP}kr till och med ${year} och räknas sedan upp varje år med vårdprisindex (VPI). Indexet står inte i källan. Skriv in det för varje år, eller det timpris som regionen har meddelat. Vi hittar inte på något värde.`,
+      `Priset var ${kr}${NBSP}kr till och med ${year} och räknas sedan upp varje år med vårdprisindex (VPI). Indexet står inte i källan. Skriv in det för varje år, eller det timpris som regionen har meddelat. Vi hittar inte på något värde. Uppräkningen avrundas först på slutet, till hela ören. En upphöjd siffra visar hur många år i följd som har samma index.`,
     caption: 'Timpris per år, med vårdprisindex och meddelat timpris',
     vpi: 'VPI',
     vpiOf: (year: number) => `VPI ${year}, procent`,
@@ -75,6 +75,14 @@ export const purchase = {
     stayTooLong: 'Längre än fyra veckor: ingenting betalas',
     repaid: 'Återbetalning: assistans beviljades i efterhand',
   },
+  barred: {
+    hourlyRate: (year: string) => `Timpriset för ${year} saknas`,
+    assistanceRate: (year: string) => `Timbeloppet för ${year} saknas`,
+    cost: () => 'Kostnaden saknas',
+    row: () => 'Går inte att räkna. Orsaken står under tabellen',
+  },
+  /** The day that is paid back. */
+  repays: (day: string) => `Avser ${day}`,
   log: {
     title: 'Uppdrag',
     sentence: (count: string, unpaid: number) =>
@@ -85,15 +93,12 @@ export const purchase = {
     admin: 'Adm., min',
     travel: 'Resa, min',
     kind: 'Slag',
-    barred: {
-      primaryCare: 'Timpriset för året saknas',
-      specialist: 'Timpriset för året saknas',
-      accompanying: 'Kostnaden saknas',
-    },
     removeOf: (date: string, patient: string) => `Ta bort ${date}, ${patient}`,
     remove: 'Ta bort',
     shown: (n: string, all: string) => `Visar ${n} av ${all}.`,
-    more: (n: number) => `Visa ${n} till`,
+    more: (n: string) => `Visa ${n} till`,
+    all: (n: string) => `Visa alla ${n}`,
+    fewer: 'Visa färre',
     emptyTitle: 'Loggen är tom.',
     empty:
       'Läs in en fil under Data, eller skriv in rader här nedanför. Exempelfilen visar hur filen ser ut.',
@@ -114,7 +119,8 @@ export const purchase = {
   },
   shifts: {
     title: 'Medföljande personal, dag för dag',
-    sentence: (n: number, count: string) => `Loggen har ${count} ${plural(n, 'dag', 'dagar')}.`,
+    sentence: (days: number, repayments: number) =>
+      `Loggen har ${days} ${plural(days, 'dag', 'dagar')}${repayments === 0 ? '' : ` och ${repayments} ${plural(repayments, 'återbetalning', 'återbetalningar')}`}.`,
     caption: 'Alla dagar efter datum, med timmar, belopp och anmärkning',
     agreement: 'Avtal',
     agreementHint: 'Datum eller nummer. Utan avtal betalas ingenting.',
@@ -123,7 +129,6 @@ export const purchase = {
     hoursHint: 'Till exempel 7,5',
     requesterHint: 'Avdelningen på sjukhuset',
     performerHint: 'Kommunen eller assistansbolaget',
-    barred: 'Timbeloppet för året saknas, eller så går raden inte att räkna',
   },
   form: {
     add: 'Lägg till',
@@ -188,6 +193,7 @@ export const purchase = {
     credit: 'Kreditfaktura',
     period: 'Avser',
     total: 'Att betala',
+    creditTotal: 'Tillgodo',
     about: {
       region:
         'Tjänsteköp enligt huvudavtalet mellan Region Jämtland Härjedalen och kommunerna, bilaga 4. Tiden är vård, administration och, när resan gjordes enbart för uppdraget, resa. Påbörjad timme räknas som hel.',
@@ -204,6 +210,7 @@ export const purchase = {
       region: (days: string, due: string) => `Betalas senast ${due}, ${days} dagar från fakturadatum.`,
       varmland: (days: string, due: string) => `Betalas senast ${due}, ${days} dagar från ankomstdagen.`,
     },
+    repaid: 'Beloppet ska betalas tillbaka till beställaren.',
     interest: (markup: string) =>
       `Efter förfallodagen tas lagstadgad dröjsmålsränta ut: referensräntan plus ${markup} procentenheter (6 § räntelagen).`,
   },
@@ -224,12 +231,14 @@ export const purchase = {
     sentence: (name: string, kr: string, period: string, flat: string) =>
       `Mest har ${name} köpt: ${kr}${NBSP}kr ${period}. En schablon på ${flat}${NBSP}kr i månaden hade gett samma summa.`,
     about:
-      'Avtalet säger att volymerna ska följas upp, så att en fast ersättning kan ersätta tidmätningen. Schablonen är vad som hade gett samma summa under perioden.',
+      'En schablon är en fast summa i månaden som beställaren betalar, så att ingen behöver mäta tiden för varje uppdrag. Dit vill avtalet komma på sikt (huvudavtalet 10). Här visas den schablon som hade gett samma summa under perioden.',
     caption: (period: string) => `Köpta tjänster per beställare, ${period}`,
     assignments: 'Uppdrag',
     unpaid: 'Därav utan ersättning',
     perMonth: 'Schablon, kr/mån',
-    how: 'Månader × schablon',
+    how: 'Så fördelas summan',
+    formula: (months: number, kr: string, rest: string | null) =>
+      `${months} ${plural(months, 'månad', 'månader')} × ${kr}${NBSP}kr${rest === null ? '' : `, och ${rest}${NBSP}kr blir över`}`,
   },
   disputed: {
     title: 'När det är oklart vem som ska betala',
