@@ -57,10 +57,12 @@ export class Inputs {
     });
   }
 
-  /** Puts a row in another's place, in one step. */
-  async replaceActivity(before: Activity, after: Activity): Promise<void> {
+  /** Puts rows in another's place, or adds them where there is none, in one step. */
+  async replaceActivity(before: Activity | null, after: readonly Activity[]): Promise<void> {
     await this.#change(({ activities }) => ({
-      activities: activities.map((other) => (other === before ? after : other)),
+      activities: before
+        ? activities.flatMap((other) => (other === before ? after : [other]))
+        : [...activities, ...after],
     }));
   }
 

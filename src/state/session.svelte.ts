@@ -75,12 +75,18 @@ export class Session {
     return sources.reduce((sum, source) => sum + (source?.skipped ?? 0), 0);
   }
 
-  /** Whether the chosen year agrees with the published figures; null while there is no result. */
+  /** Whether the chosen year agrees with the published figures; null while there is no result, or nothing to agree with. */
   get reconciled(): boolean | null {
     const { result, phase, fault } = this.results;
     if (phase !== 'ready') return null;
     if (fault) return false;
+    if (this.unpublished) return this.skippedRows === 0 ? null : false;
     return result ? this.#agrees([result]) : null;
+  }
+
+  /** Whether nothing is published for the chosen year: it is last year's, raised by an index. */
+  get unpublished(): boolean {
+    return this.results.rules?.status === 'indexed';
   }
 
   /** Whether all years agree, as their results go out in one file. */
@@ -189,7 +195,9 @@ export class Session {
   }
 
   #agrees(results: readonly Result[]): boolean {
-    return this.skippedRows === 0 && results.every(({ checks }) => checks.every((check) => check.agrees));
+    const indexed = this.results.years.filter(({ status }) => status === 'indexed').map(({ year }) => year);
+    const published = results.filter(({ year }) => !indexed.includes(year));
+    return this.skippedRows === 0 && published.every(({ checks }) => checks.every((check) => check.agrees));
   }
 
   async #begin(): Promise<void> {

@@ -54,7 +54,7 @@ test('a row of the same unit, period and kind takes the place of the one before'
 test('every step is undone and done again, in order', async () => {
   const first = places(1, '2027');
   await session.inputs.setActivity(first);
-  await session.inputs.replaceActivity(session.inputs.activities.at(-1)!, places(2, '2027'));
+  await session.inputs.replaceActivity(session.inputs.activities.at(-1)!, [places(2, '2027')]);
   await session.inputs.removeActivity(session.inputs.activities.at(-1)!);
   expect(rows()).toEqual([]);
   await session.inputs.undo();
@@ -100,7 +100,11 @@ test('a saved parameter file is read back to the same year', async () => {
   expect(JSON.stringify(session.results.rules)).toBe(saved);
 });
 
-test('a parameter file of a year that ships is refused in words', async () => {
-  await session.give([new File([JSON.stringify(session.results.rules)], 'min.json')]);
+test('a parameter file of a year that is there already is refused in words, unless it says the same', async () => {
+  const saved = JSON.stringify(session.results.rules);
+  await session.give([new File([saved], 'samma.json')]);
+  expect(session.intake.faults).toMatchObject([{ code: 'yearUnchanged', severity: 'warning' }]);
+  expect(session.intake.reading?.years).toEqual([]);
+  await session.give([new File([saved.replace('"2301"', '"2302"')], 'min.json')]);
   expect(session.intake.faults).toMatchObject([{ code: 'yearExists', place: { file: 'min.json' } }]);
 });

@@ -8,10 +8,15 @@ export interface Fields {
   readonly post: PostCode;
   readonly kind: string;
   readonly period: string;
+  /** The last of several months, of which each gets a row; the same as `period` where there is but one. */
+  readonly until: string;
   readonly count: string;
   readonly amount: string;
   readonly counterpart: string;
 }
+
+/** A post and kind that somebody is asked to state. */
+export type Wanted = Pick<Fields, 'post' | 'kind'>;
 
 /** Which fields a row of a post and kind has. */
 export interface Shape {
@@ -26,8 +31,8 @@ export interface Shape {
   readonly counterpart: boolean;
 }
 
-type Problem = 'number' | 'negative' | 'whole' | 'missing' | 'exists';
-export type Problems = Partial<Record<'kind' | 'count' | 'amount', Problem>>;
+type Problem = 'number' | 'negative' | 'whole' | 'missing' | 'exists' | 'order';
+export type Problems = Partial<Record<'kind' | 'period' | 'count' | 'amount', Problem>>;
 
 /** The posts that a unit's rows can have, by part of the income statement. */
 export const UNIT_POSTS: Readonly<Record<'variable' | 'addons', readonly PostCode[]>> = {
@@ -68,13 +73,13 @@ export function shapeOf(post: PostCode, kind: string, region: boolean): Shape {
   };
 }
 
-/** The row that the fields make, or what is wrong with them. `others` are the rows already there. */
-export function rowOf(
+/** The rows that the fields make, or what is wrong with them. `others` are the rows already there. */
+export function rowsOf(
   fields: Fields,
   unitId: string | null,
   others: readonly Activity[],
-): { row: Activity; problems: null } | { row: null; problems: Problems } {
-  const { post, period } = fields;
+): { rows: Activity[]; problems: null } | { rows: null; problems: Problems } {
+  const { post } = fields;
   const kind = fields.kind.trim();
   const shape = shapeOf(post, kind, unitId === null);
   const problems: Problems = {};
@@ -86,9 +91,28 @@ export function rowOf(
   const named = kind !== '' || post === 'familyCentre' || (!shape.anyKind && shape.kinds.length === 0);
   if (!named || (!shape.anyKind && kind !== '' && !shape.kinds.includes(kind))) problems.kind = 'missing';
   const counterpart = shape.counterpart && fields.counterpart !== '' ? fields.counterpart : null;
-  const row: Activity = { unitId, period, post, kind, count, amount, counterpart, origin: null };
-  if (others.some((other) => sameKey(other, row))) problems.kind ??= 'exists';
-  return Object.keys(problems).length > 0 ? { row: null, problems } : { row, problems: null };
+  const rows = periodsOf(fields).map((period): Activity => ({
+    unitId,
+    period,
+    post,
+    kind,
+    count,
+    amount,
+    counterpart,
+    origin: null,
+  }));
+  if (rows.length === 0) problems.period = 'order';
+  const wrong = Object.keys(problems).length > 0;
+  if (!wrong && rows.some((row) => others.some((other) => sameKey(other, row)))) problems.period = 'exists';
+  return Object.keys(problems).length > 0 ? { rows: null, problems } : { rows, problems: null };
+}
+
+/** The year, or the months from the first to the last; none where the last comes first. */
+function periodsOf({ period, until }: Fields): string[] {
+  const [year = '', first] = period.split('-');
+  if (first === undefined || until <= period) return until < period && until.length > 4 ? [] : [period];
+  const months = Number(until.slice(5)) - Number(first) + 1;
+  return Array.from({ length: months }, (_, i) => `${year}-${String(Number(first) + i).padStart(2, '0')}`);
 }
 
 function numberOf(text: string, need: Shape['count'], report: (problem: Problem) => void): number | null {
