@@ -64,9 +64,14 @@ function isIndexed(group: string, key: string, { unit }: Entry, scope: IndexScop
   return included && MONEY.includes(unit) && `${group}.${key}` !== 'published.medication';
 }
 
-/** What held from some day of the year before holds from the first of January; what is older still does. */
+/**
+ * What held from some day of the year before is assumed to hold from the first of January: nobody has proposed or
+ * decided it for the new year. What is older still holds.
+ */
 function renewed(entry: Entry, year: number): Entry {
-  return entry.from.startsWith(String(year)) ? { ...entry, from: `${year + 1}-01-01` } : entry;
+  return entry.from.startsWith(String(year))
+    ? { ...entry, ...{ from: `${year + 1}-01-01`, status: 'assumed' } }
+    : entry;
 }
 
 function raised(entry: Entry, percent: number): Entry {

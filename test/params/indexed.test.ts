@@ -74,7 +74,8 @@ describe('the year after 2026, with LPIK 3.1 %', () => {
     expect(made).toMatchObject({ year: 2027, status: 'indexed' });
     const indexed = leavesOf(made).filter(({ entry }) => entry['status'] === 'indexed');
     expect(indexed.map(({ path }) => path).sort()).toEqual([...AMOUNTS_PER_LISTED].sort());
-    expect(made.medication.base.status).toBe('proposal');
+    expect(made.medication.base).toMatchObject({ status: 'assumed', from: '2027-01-01' });
+    expect(made.servicePurchase.rate).toEqual(file.servicePurchase.rate);
     expect(made.source).toEqual({
       title: '2027 års regler, framräknade ur 2026 års med LPIK 3,1\u00a0%. Ingen har beslutat dem.',
       prints: 'Beloppen i avsnitt 5.1 utom läkemedel är uppräknade. Allt annat är som 2026.',
