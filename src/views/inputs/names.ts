@@ -6,12 +6,6 @@ export function postName(t: Dictionary, post: PostCode): string {
   return t.line[post].name;
 }
 
-/** A kind with words of its own, or the text that names it. */
-export function kindName(t: Dictionary, post: PostCode, kind: string): string {
-  const names: Readonly<Record<string, string>> = t.activity.kind[post];
-  return Object.hasOwn(names, kind) ? (names[kind] ?? kind) : kind;
-}
-
 /** Row numbers, runs of them drawn together: `2–22, 64`. */
 export function rowRanges(rows: readonly number[]): string {
   const runs: [number, number][] = [];
