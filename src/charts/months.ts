@@ -19,9 +19,6 @@ interface MonthColumn {
   readonly datum: MonthDatum;
   readonly x: number;
   readonly bars: readonly { readonly key: string; readonly y: number; readonly height: number }[];
-  /** Upper and lower end of the stack. */
-  readonly top: number;
-  readonly bottom: number;
 }
 
 export interface MonthsLayout {
@@ -79,13 +76,10 @@ export function monthColumns(
       const [from, to] = layer[index] ?? [0, 0];
       return { key: layer.key, y: heights(to), height: Math.max(0, heights(from) - heights(to) - GAP) };
     });
-    const own = series.flatMap((layer) => [...(layer[index] ?? [0, 0])]);
     return {
       datum,
       x: bands(datum.id) ?? LEFT,
       bars: bars.filter((bar) => bar.height > 0),
-      top: heights(Math.max(0, ...own)),
-      bottom: heights(Math.min(0, ...own)),
     };
   });
   return {

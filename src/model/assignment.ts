@@ -4,7 +4,7 @@ import { isDay } from './day.ts';
 import { placed, type Fault } from './fault.ts';
 import { hourlyRate } from './hourlyRate.ts';
 import { startedHours, type StartedHours } from './startedHours.ts';
-import { given, made, type Step } from './trace.ts';
+import { given, made, read, type Step } from './trace.ts';
 import type { Activity, Assignment, Rules } from './types.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -150,6 +150,10 @@ function orderOf(a: Assignment): (string | number)[] {
   ];
 }
 
-function nameOf({ date, patient, origin }: Assignment): Pick<Step, 'what' | 'unit' | 'label' | 'origin'> {
-  return { what: 'assignment', unit: 'kr', label: `${date} ${patient}`, ...(origin && { origin }) };
+function nameOf({
+  date,
+  patient,
+  origin,
+}: Assignment): Pick<Step, 'what' | 'unit' | 'label' | 'origin' | 'typed'> {
+  return { what: 'assignment', unit: 'kr', label: `${date} ${patient}`, ...read(origin) };
 }

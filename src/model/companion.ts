@@ -3,7 +3,7 @@ import { rounded } from '../money/fraction.ts';
 import { daysBetween, isDay } from './day.ts';
 import { placed, type Fault, type FaultOf } from './fault.ts';
 import { valueOfYear, type Series } from './series.ts';
-import { given, made, type Step } from './trace.ts';
+import { given, made, read, type Step } from './trace.ts';
 import type { Activity, CompanionShift, Rules } from './types.ts';
 
 const RATE: Series = { post: 'companion', kind: 'assistanceRate', column: 'amount' };
@@ -85,7 +85,7 @@ function charge(shift: CompanionShift, rate: Step | null): CompanionEntry {
 function repayment(charged: CompanionEntry): CompanionEntry {
   const { shift, hours, ore, step } = charged;
   const date = repaidOn(shift) ?? shift.date;
-  if (ore === null || !step) return { ...charged, date };
+  if (ore === null || !step) return { ...charged, date, remarks: ['repaid'] };
   const name = { ...nameOf(shift), what: 'repayment' } as const;
   const back = made(name, 'product', [given({ what: 'sign', unit: 'number' }, -1), step]);
   return { ...charged, date, hours: -hours || 0, ore: -ore || 0, step: back, remarks: ['repaid'] };
@@ -139,7 +139,7 @@ function rateOf(
     };
   const { value, origin } = found;
   const name = { what: 'assistanceRate', unit: 'kr', label: String(year) } as const;
-  return { step: given({ ...name, ...(origin && { origin }) }, value), faults: [] };
+  return { step: given({ ...name, ...read(origin) }, value), faults: [] };
 }
 
 function repaidOn({ date, granted }: CompanionShift): string | null {
@@ -180,6 +180,6 @@ function nameOf({
   date,
   patient,
   origin,
-}: CompanionShift): { unit: 'kr'; label: string } & Pick<Step, 'origin'> {
-  return { unit: 'kr', label: `${date} ${patient}`, ...(origin && { origin }) };
+}: CompanionShift): { unit: 'kr'; label: string } & Pick<Step, 'origin' | 'typed'> {
+  return { unit: 'kr', label: `${date} ${patient}`, ...read(origin) };
 }

@@ -1,8 +1,7 @@
 // Belopp för en rad: what a row of the activity file comes to, and in which months it is paid.
 import { fraction, plus, times, type Fraction } from '../money/fraction.ts';
 import type { CountUnit, Kind } from './kind.ts';
-import { read } from './price.ts';
-import { given, made, type Step, type StepUnit } from './trace.ts';
+import { given, made, read, type Step, type StepUnit } from './trace.ts';
 import type { Activity, Rules } from './types.ts';
 
 export interface Due {
@@ -28,18 +27,26 @@ export function dueOf(row: Activity, kind: Kind, price: Step, rules: Rules): Due
   const step =
     factors.length === 1
       ? price
-      : made({ what: 'activity', label: row.kind, unit: 'kr' }, 'product', factors);
+      : made({ what: 'activity', label: row.kind, post: row.post, unit: 'kr' }, 'product', factors);
   return { step, months: spread(step.value, row.period) };
 }
 
-function countOf({ kind: label, origin }: Activity, count: number, { counts }: Kind): Step {
+function countOf({ post, kind: label, origin }: Activity, count: number, { counts }: Kind): Step {
   const unit = UNITS[counts] ?? 'number';
-  return given({ what: 'count', label, unit, ...read(origin) }, count, counts === 'percent' ? 10_000 : 100);
+  return given(
+    { what: 'count', label, post, unit, ...read(origin) },
+    count,
+    counts === 'percent' ? 10_000 : 100,
+  );
 }
 
-/** A number of the twelve months of the year. */
-export function partOfYear(months: number): Step {
-  return given({ what: 'partOfYear', unit: 'number' }, months, MONTHS);
+/** A number of the twelve months of the year; the label tells which, where that matters. */
+export function partOfYear(months: number, label?: string): Step {
+  const name = { unit: 'months', ...(label !== undefined && { label }) } as const;
+  return made({ what: 'partOfYear', unit: 'number' }, 'quotient', [
+    given({ what: 'months', ...name }, months),
+    given({ what: 'yearMonths', unit: 'months' }, MONTHS),
+  ]);
 }
 
 /** An amount in the month of its period, or spread evenly over those of the year. */
@@ -62,8 +69,8 @@ export function sumOfDues(line: string, dues: readonly Due[]): Due {
 
 /** The same as a cost. */
 export function costOf({ step, months }: Due): Due {
-  const { what, unit, label } = step;
-  const name = { what, unit, ...(label === undefined ? {} : { label }) };
+  const { what, unit, label, post } = step;
+  const name = { what, unit, ...(label !== undefined && { label }), ...(post && { post }) };
   return {
     step: made(name, 'product', [minus(), step]),
     months: months.map((month) => times(month, fraction(-1))),

@@ -1,7 +1,8 @@
 // Varför årets siffra: how what a unit or the region is paid over a year, or in one of its months, came about.
-import { over, plus, ZERO } from '../money/fraction.ts';
+import { compare, fraction, over, plus, ZERO } from '../money/fraction.ts';
 import { barring } from './barring.ts';
 import type { Claim } from './claim.ts';
+import { partOfYear } from './due.ts';
 import type { Fault } from './fault.ts';
 import { grouped } from './group.ts';
 import { income, monthOf, otherLines, yearOf, type Assumption, type Income } from './income.ts';
@@ -104,6 +105,10 @@ function claimed(claims: readonly Claim[], until: number): Step | null {
     if (claim.step.value.num === 0n)
       return [given({ what: 'dueBy', unit: 'kr', label: String(until) }, due.num, due.den)];
     const part = over(due, claim.step.value);
+    if (compare(part, fraction(until, 12)) === 0) {
+      const months = until === 1 ? '1' : `1–${until}`;
+      return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, partOfYear(until, months)])];
+    }
     const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
     return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, given(name, part.num, part.den)])];
   });

@@ -6,8 +6,7 @@ import type { Claim } from './claim.ts';
 import { coversMonth, dueOf, monthly, partOfYear, sumOfDues, type Due } from './due.ts';
 import { placed, type Fault } from './fault.ts';
 import { claimOf, type Entry, type Ledger } from './ledger.ts';
-import { read } from './price.ts';
-import { given, made, shared, type Step } from './trace.ts';
+import { given, made, read, shared, type Step } from './trace.ts';
 import type { Activity, List, Rules, UnitList } from './types.ts';
 
 /** A unit's children at a centre in a month; `list` is null where their number is stated. */

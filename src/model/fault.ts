@@ -89,8 +89,8 @@ type PurchaseFault =
 export type ActivityWrong =
   | { code: 'activityUnitUnknown' | 'activityKindUnknown' | 'activityNegative' | 'activityTooLarge' }
   | { code: 'activityCountMissing' | 'activityNotWhole' | 'activityPriceSet' | 'activityYearAndMonths' }
-  /** Whether a price list of the region would do, or the row alone. */
-  | { code: 'activityPriceMissing'; source: 'list' | 'row' }
+  /** Which of the region's values would do; null where the row alone can state it. */
+  | { code: 'activityPriceMissing'; year: number; series: { post: PostCode; kind: string } | null }
   /** `stated` is the latest year whose price is known. */
   | { code: 'examinationPriceMissing'; year: number; stated: number | null }
   | { code: 'activityCounterpartUnknown' | 'activityCounterpartOwn'; counterpart: string }

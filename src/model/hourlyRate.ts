@@ -2,7 +2,7 @@
 import { rounded } from '../money/fraction.ts';
 import { placed, type Fault } from './fault.ts';
 import { valueOfYear, type Series, type SeriesValue } from './series.ts';
-import { given, made, type Step } from './trace.ts';
+import { given, made, read, type Step } from './trace.ts';
 import type { Activity, Rules } from './types.ts';
 
 const RATE: Series = { post: 'servicePurchase', kind: 'rate', column: 'amount' };
@@ -32,7 +32,7 @@ export function hourlyRate(rules: Rules, activities: readonly Activity[], year: 
   if (announced.value) {
     const { value, origin } = announced.value;
     const name = { what: 'announcedRate', unit: 'kr', label: String(year) } as const;
-    return { year, ore: value, step: given({ ...name, ...(origin && { origin }) }, value), faults: [] };
+    return { year, ore: value, step: given({ ...name, ...read(origin) }, value), faults: [] };
   }
   const { rate, indexFrom } = rules.servicePurchase;
   const factors: Step[] = [];
@@ -78,6 +78,6 @@ function factor(year: number, { value, origin }: SeriesValue): Step {
   const label = String(year);
   return made({ what: 'indexFactor', unit: 'number', label }, 'sum', [
     given({ what: 'one', unit: 'number' }, 1),
-    given({ what: 'priceIndex', unit: 'percent', label, ...(origin && { origin }) }, value, 10_000),
+    given({ what: 'priceIndex', unit: 'percent', label, ...read(origin) }, value, 10_000),
   ]);
 }

@@ -3,7 +3,7 @@ import { rounded } from '../money/fraction.ts';
 import { addDays, daysBetween } from './day.ts';
 import type { Fault } from './fault.ts';
 import { seriesRows, valueOf, type Series } from './series.ts';
-import { given, made, type Step } from './trace.ts';
+import { given, made, read, type Step } from './trace.ts';
 import type { Activity, Origin } from './types.ts';
 
 /** The law speaks of a rate a year; a year is counted as 365 days, leap years too. */
@@ -84,11 +84,7 @@ export function interest(
 
 function ofHalfYear(debt: Step, { from, percent, origin }: ReferenceRate, markup: Step, days: number): Step {
   const rate = made({ what: 'interestRate', unit: 'percent', label: from }, 'sum', [
-    given(
-      { what: 'referenceRate', unit: 'percent', label: from, ...(origin && { origin }) },
-      percent,
-      10_000,
-    ),
+    given({ what: 'referenceRate', unit: 'percent', label: from, ...read(origin) }, percent, 10_000),
     markup,
   ]);
   const part = made({ what: 'partOfYear', unit: 'number', label: from }, 'quotient', [

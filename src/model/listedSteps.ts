@@ -1,5 +1,6 @@
 // De listades ersättning över året (§5): the steps of a listed line that rests on the lists of twelve months.
 import { workings } from './compensation.ts';
+import { partOfYear } from './due.ts';
 import { weightedStep } from './listing.ts';
 import { lineSteps } from './lineSteps.ts';
 import type { MonthList } from './months.ts';
@@ -37,10 +38,10 @@ export function listedSteps(dataset: Dataset, rules: Rules, months: readonly Mon
             { what: 'tertialBase', unit: 'kr', label: String(tertial), parameter },
             rules.medication.base[tertial - 1]!,
           );
-          return [made(name, 'product', [monthsPart(from, to), base, of.weighted(unitId)])];
+          return [made(name, 'product', [base, of.weighted(unitId), partOf(from, to)])];
         });
       const step = of.line(line, unitId);
-      return [last - first === 11 ? step : made(name, 'product', [monthsPart(first, last), step])];
+      return [last - first === 11 ? step : made(name, 'product', [step, partOf(first, last)])];
     });
     return parts.length === 0 ? null : parts.length === 1 ? parts[0]! : made(DUE, 'sum', parts);
   };
@@ -88,11 +89,7 @@ function runsOf(months: readonly MonthList[]): Run[] {
   return runs;
 }
 
-/** The part of a year that some months are; the label tells which. */
-function monthsPart(first: number, last: number): Step {
-  const label = first === last ? String(first) : `${first}–${last}`;
-  return made({ what: 'monthsPart', unit: 'number', label }, 'quotient', [
-    given({ what: 'months', unit: 'months', label }, last - first + 1),
-    given({ what: 'yearMonths', unit: 'months' }, 12),
-  ]);
+/** The part of a year that some months are. */
+function partOf(first: number, last: number): Step {
+  return partOfYear(last - first + 1, first === last ? String(first) : `${first}–${last}`);
 }

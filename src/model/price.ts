@@ -2,8 +2,8 @@
 import { placed, type Fault } from './fault.ts';
 import type { Kind } from './kind.ts';
 import { valueOfYear, type SeriesValue } from './series.ts';
-import { given, made, type Step } from './trace.ts';
-import type { Activity, Origin, Rules } from './types.ts';
+import { given, made, read, type Step } from './trace.ts';
+import type { Activity, Rules } from './types.ts';
 
 /** `step` is null where the price is unknown, with the fault that says what to state unless a `*` row has it. */
 export interface Price {
@@ -18,18 +18,19 @@ export function priceOf(row: Activity, kind: Kind, region: readonly Activity[], 
   if (kind.printed) return { step: kind.printed(rules), fault: null };
   if (row.amount !== null) return { step: inRow(row, row.amount), fault: null };
   const { unitId, post } = row;
+  const series = { post: kind.list?.post ?? post, kind: kind.list?.kind ?? row.kind };
   const missing: Price = {
     step: null,
     fault: {
       ...{ code: 'activityPriceMissing', severity: 'error', unitId, post, kind: row.kind },
-      ...{ source: kind.price === 'cost' ? 'row' : 'list', ...placed(row.origin) },
+      ...{ year: rules.year, series: kind.price === 'cost' ? null : series, ...placed(row.origin) },
     },
   };
   if (kind.price === 'cost') return missing;
   if (kind.list?.indexed) return indexedPrice(row, region, rules.year);
-  const list = { post: kind.list?.post ?? post, kind: kind.list?.kind ?? row.kind };
-  const { value, faults } = valueOfYear(region, { ...list, column: 'amount' }, rules.year);
-  if (value && value.value >= 0) return { step: inList(list.kind, value), fault: null };
+  const { value, faults } = valueOfYear(region, { ...series, column: 'amount' }, rules.year);
+  const what = kind.list?.kind == null ? 'listPrice' : 'regionValue';
+  if (value && value.value >= 0) return { step: inList(what, series, value), fault: null };
   return value || faults.length > 0 ? BARRED : missing;
 }
 
@@ -45,7 +46,8 @@ function indexedPrice(row: Activity, region: readonly Activity[], year: number):
   const stated = years.length > 0 ? Math.max(...years) : null;
   const base = stated === null ? null : find(kind, 'amount', stated);
   if (base && (base.value === null || base.value.value < 0)) return BARRED;
-  if (base?.value && stated === year) return { step: inList(kind, base.value), fault: null };
+  if (base?.value && stated === year)
+    return { step: inList('listPrice', { post, kind }, base.value), fault: null };
 
   const indices = stated === null ? [] : [find('kpi', 'count', year), find('kpi', 'count', stated)];
   if (indices.some(({ value, faults }) => faults.length > 0 || (value !== null && value.value <= 0)))
@@ -69,22 +71,27 @@ function indexedPrice(row: Activity, region: readonly Activity[], year: number):
     index(now, year),
     index(then, stated),
   ]);
+  const before = {
+    what: 'listPrice',
+    label: String(stated),
+    unit: 'kr',
+    ...read(base.value.origin),
+  } as const;
   const raised = made({ what: 'indexedPrice', unit: 'kr' }, 'product', [
-    inList(String(stated), base.value),
+    given(before, base.value.value),
     growth,
   ]);
-  return { step: made({ what: 'price', label: kind, unit: 'kr' }, 'rounded', [raised]), fault: null };
+  return { step: made({ what: 'price', label: kind, post, unit: 'kr' }, 'rounded', [raised]), fault: null };
 }
 
-function inRow({ kind, origin }: Activity, ore: number): Step {
-  return given({ what: 'price', label: kind, unit: 'kr', ...read(origin) }, ore);
+function inRow({ post, kind, origin }: Activity, ore: number): Step {
+  return given({ what: 'price', label: kind, post, unit: 'kr', ...read(origin) }, ore);
 }
 
-function inList(label: string, { value, origin }: SeriesValue): Step {
-  return given({ what: 'listPrice', label, unit: 'kr', ...read(origin) }, value);
-}
-
-/** Where an input stands, to be spread into the name of a step. */
-export function read(origin: Origin | null): { readonly origin?: Origin } {
-  return origin ? { origin } : {};
+function inList(
+  what: 'listPrice' | 'regionValue',
+  { post, kind: label }: Pick<Activity, 'post' | 'kind'>,
+  { value, origin }: SeriesValue,
+): Step {
+  return given({ what, label, post, unit: 'kr', ...read(origin) }, value);
 }

@@ -1,5 +1,5 @@
 // Påbörjade timmar (bilaga 4): minutes of work rounded up to the hours that are paid.
-import { given, made, type Step } from './trace.ts';
+import { given, made, read, type Step } from './trace.ts';
 import type { Assignment, Interpretations } from './types.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -45,7 +45,7 @@ function dayOf({ requester, performer, patient, date, kind, disputed }: Assignme
 
 function workMinutes(assignment: Assignment): Step {
   const { careMinutes, adminMinutes, travelMinutes, ownJourney, origin } = assignment;
-  const about = { unit: 'minutes', ...(origin && { origin }) } as const;
+  const about = { unit: 'minutes', ...read(origin) } as const;
   const parts = [
     given({ what: 'careMinutes', ...about }, careMinutes),
     given({ what: 'adminMinutes', ...about }, adminMinutes),

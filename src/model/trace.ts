@@ -10,7 +10,7 @@ import {
   times,
   type Fraction,
 } from '../money/fraction.ts';
-import { SUMS, type IncomeLine, type Origin, type ReadingKey, type Sum } from './types.ts';
+import { SUMS, type IncomeLine, type Origin, type PostCode, type ReadingKey, type Sum } from './types.ts';
 
 /** What a quantity is; its words are in the dictionaries under `quantity`. */
 export type Quantity =
@@ -88,7 +88,6 @@ export type Quantity =
   | 'listPart'
   | 'months'
   | 'yearMonths'
-  | 'monthsPart'
   | 'dueBy'
   | 'duePart'
   | 'paidBy'
@@ -128,6 +127,7 @@ export type Quantity =
   | 'count'
   | 'price'
   | 'listPrice'
+  | 'regionValue'
   | 'freeVisit'
   | 'share'
   | 'coordination'
@@ -177,6 +177,8 @@ export interface Step {
   readonly what: Quantity;
   /** What it is of: an age class, a unit's id, a line's code, a centre, a kind of visit, a list date, kilometres. */
   readonly label?: string;
+  /** The post of the activity file, where the label is one of its kinds. */
+  readonly post?: PostCode;
   readonly unit: StepUnit;
   readonly value: Fraction;
   readonly how: How;
@@ -185,6 +187,8 @@ export interface Step {
   readonly parameter?: string;
   /** Where it was read, where it is an input from a file. */
   readonly origin?: Origin;
+  /** Where it is an input that was typed into the page. */
+  readonly typed?: true;
 }
 
 /** Whether it is a sum of lines that is asked about, not a line. */
@@ -213,7 +217,13 @@ export interface Trace {
   readonly readings: readonly ReadingKey[];
 }
 
-type Name = Pick<Step, 'what' | 'unit'> & Partial<Pick<Step, 'label' | 'parameter' | 'origin'>>;
+type Name = Pick<Step, 'what' | 'unit'> &
+  Partial<Pick<Step, 'label' | 'post' | 'parameter' | 'origin' | 'typed'>>;
+
+/** Where an input stands: in a file, or on the page; to be spread into the name of a step. */
+export function read(origin: Origin | null): Pick<Step, 'origin' | 'typed'> {
+  return origin ? { origin } : { typed: true };
+}
 
 /** A value that was read, stated or counted: `num` ÷ `den`. */
 export function given(name: Name, num: number | bigint, den: number | bigint = 1): Step {

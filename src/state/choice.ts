@@ -41,3 +41,8 @@ export function requestsFor(
       wanted.findIndex((request) => request.year === year && request.period === period) === index,
   );
 }
+
+/** Names of units by their ids. */
+export function namesOf(units: readonly Unit[]): ReadonlyMap<string, string> {
+  return new Map(units.map(({ id, name }) => [id, name]));
+}

@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import type { Dataset, Result } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import { EngineError, type Client, type Outcome, type Request } from '../worker/client.ts';
-import { pairYears, periodFor, requestsFor, type ListChoice } from './choice.ts';
+import { namesOf, pairYears, periodFor, requestsFor, type ListChoice } from './choice.ts';
 
 export type Phase = 'loading' | 'ready' | 'failed';
 
@@ -24,6 +24,7 @@ export class Results {
   #problem = $state<string | null>(null);
   /** What was asked for last; a further choice starts from it, answered or not. */
   #wanted: { dataset: Dataset; choice: ListChoice } | null = null;
+  #names = $derived(namesOf(this.#shown?.dataset.units ?? []));
   #pair = $derived(pairYears(this.#years, this.#year));
 
   constructor(client: Client) {
@@ -42,6 +43,11 @@ export class Results {
   /** The data set the shown results are of. */
   get dataset(): Dataset | null {
     return this.#shown?.dataset ?? null;
+  }
+
+  /** Names of the units by their ids. */
+  get names(): ReadonlyMap<string, string> {
+    return this.#names;
   }
 
   get years(): readonly YearFile[] {

@@ -1,6 +1,6 @@
 // Arbetspasset: what one opened page holds, and the steps that concern more than one part of it.
 import { activitiesCsv } from '../export/activities.ts';
-import { resultsCsv, type ResultLine } from '../export/csv.ts';
+import { resultsCsv } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Result, Source } from '../model/types.ts';
 import { Client, type IndexScope } from '../worker/client.ts';
@@ -15,7 +15,7 @@ import { Results } from './results.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
 import { Settings } from './settings.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
-import { yearAmounts, type YearAmounts } from './yearAmounts.ts';
+import { resultLines, yearAmounts, type YearAmounts } from './yearAmounts.ts';
 
 export class Session {
   readonly settings = new Settings();
@@ -178,20 +178,9 @@ export class Session {
 
   /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */
   async resultsFile(scenario: (period: string) => string): Promise<string | null> {
-    const { dataset, all } = this.results;
-    if (!dataset || all.length === 0) return null;
-    const names = new Map(dataset.units.map((unit) => [unit.id, unit.name]));
-    const lines: ResultLine[] = [];
-    for (const { year, period, units } of await this.amounts()) {
-      for (const [unitId, amounts] of units) {
-        for (const [line, ore] of amounts) {
-          if (ore === null) return null;
-          const name = names.get(unitId) ?? unitId;
-          lines.push({ unitId, name, year, scenario: scenario(period), line, ore });
-        }
-      }
-    }
-    return lines.length > 0 ? resultsCsv(lines) : null;
+    const { dataset } = this.results;
+    const lines = dataset ? resultLines(await this.amounts(), dataset.units, scenario) : null;
+    return lines && lines.length > 0 ? resultsCsv(lines) : null;
   }
 
   #agrees(results: readonly Result[]): boolean {

@@ -176,7 +176,10 @@ const DETAILS: { [C in FaultCode]: Omit<FaultOf<C>, 'code' | 'severity' | 'place
   activityNotWhole: { unitId: 'JH18', post: 'careHomes', kind: 'permanent' },
   activityPriceSet: { unitId: 'JH18', post: 'careHomes', kind: 'permanent' },
   activityYearAndMonths: { unitId: 'JH18', post: 'careHomes', kind: 'permanent' },
-  activityPriceMissing: { unitId: 'JH18', post: 'patientFees', kind: 'doctor', source: 'list' },
+  activityPriceMissing: {
+    ...{ unitId: 'JH18', post: 'residentDoctors', kind: 'st' },
+    ...{ year: 2026, series: { post: 'residentDoctors', kind: 'medianSalary' } },
+  },
   examinationPriceMissing: { unitId: 'JH18', post: 'asylum', kind: 'examination', year: 2026, stated: 2024 },
   activityCounterpartUnknown: { unitId: 'JH18', post: 'unlistedVisits', kind: 'doctor', counterpart: 'JH99' },
   activityCounterpartOwn: { unitId: 'JH18', post: 'unlistedVisits', kind: 'doctor', counterpart: 'JH18' },

@@ -146,6 +146,11 @@ describe('benefit granted afterwards', () => {
     expect(entries.map(({ ore }) => ore)).toEqual([-280_200]);
   });
 
+  test('is a repayment also while its amount is barred', () => {
+    const { entries } = companionEntries([shift({ granted: '2026-06-15' })], RULES, [], '2026-06');
+    expect(entries).toMatchObject([{ date: '2026-06-15', ore: null, remarks: ['repaid'] }]);
+  });
+
   test('before the shift pays back on the day of the shift', () => {
     const { entries } = settle([shift({ granted: '2026-01-01' })]);
     expect(entries.map(({ date, ore }) => [date, ore])).toEqual([

@@ -162,7 +162,7 @@ describe('a year on several lists', () => {
       ['listPart', '2026'],
       ['listPart', '2026-09'],
     ]);
-    expect(parts.map((part) => part.parts[0]?.label)).toEqual(['1–8', '9–12']);
+    expect(parts.map((part) => part.parts[1]?.parts[0]?.label)).toEqual(['1–8', '9–12']);
   });
 
   test('takes medication by tertial', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halfYears, monthsName, partName, yearsText } from '../../src/views/purchase/period.ts';
+import { halfYears, monthsName, partName } from '../../src/views/purchase/period.ts';
 
 test('a quarter is said by its first and last month', () => {
   expect(partName(2026, 1, 4, 'sv')).toBe('januari–mars 2026');
@@ -23,9 +23,4 @@ test('the half-years are those of the days after the due date up to the day of p
 test('nothing paid in time needs a reference rate', () => {
   expect(halfYears('2026-05-01', '2026-05-01')).toEqual([]);
   expect(halfYears('2026-05-01', '2026-04-01')).toEqual([]);
-});
-
-test('years that follow each other are said as a span', () => {
-  expect(yearsText([2018, 2019, 2020, 2022])).toBe('2018–2020, 2022');
-  expect(yearsText([2026])).toBe('2026');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Income } from '../../src/model/income.ts';
 import { INCOME_LINES, type IncomeLine } from '../../src/model/types.ts';
-import { faultsOf, hasAmount, statementOf } from '../../src/views/unit/statement.ts';
+import { hasAmount, isLeast, statementOf } from '../../src/views/unit/statement.ts';
 
 /** Two units; amounts of B by line and month (1–12). */
 function income(amounts: Partial<Record<IncomeLine, Record<number, number>>>): Income {
@@ -44,7 +44,7 @@ describe('a statement', () => {
 
   test('sums lines to groups and groups to the year, costs taken off', () => {
     expect(statement.groups.map(({ year }) => year)).toEqual([220, -3, 1000, 0]);
-    expect(statement).toMatchObject({ year: 1217, known: 1217, barred: [] });
+    expect(statement).toMatchObject({ year: 1217, barred: [] });
   });
 
   test('sums what is paid in each month', () => {
@@ -54,27 +54,59 @@ describe('a statement', () => {
   });
 
   test('of a unit without income is nought, and of an unknown one is none', () => {
-    expect(statementOf(income({}), 'B')).toMatchObject({ year: 0, known: 0, barred: [] });
+    expect(statementOf(income({}), 'B')).toMatchObject({ year: 0, barred: [] });
     expect(statementOf(income({}), 'C')).toBeNull();
   });
 });
 
 describe('a barred line', () => {
-  const statement = statementOf(income({ listing: { 1: 100 }, careHomes: { 1: NaN } }), 'B')!;
+  const statement = statementOf(
+    income({
+      listing: { 1: 100 },
+      careHomes: { 1: NaN },
+      ambulance: { 1: 7, 2: 8 },
+      healthTalks: { 2: NaN },
+    }),
+    'B',
+  )!;
 
-  test('bars its group, its months and the year, and no other group', () => {
-    expect(statement.groups.map(({ year }) => year)).toEqual([100, 0, null, 0]);
-    expect(statement.payments.map(({ total }) => total).slice(0, 2)).toEqual([null, 0]);
-    expect(statement).toMatchObject({ year: null, barred: ['careHomes'] });
+  test('leaves the sums of what is known, and is named with each of them', () => {
+    expect(statement.groups[2]).toMatchObject({ year: 15, barred: ['careHomes'] });
+    expect(statement.groups[2]!.months.slice(0, 3)).toEqual([7, 8, 0]);
+    expect(statement).toMatchObject({ year: 115, barred: ['healthTalks', 'careHomes'] });
+    expect(statement.payments.map(({ total }) => total).slice(0, 3)).toEqual([107, 8, 0]);
+    const known = statement.groups.reduce((sum, { year }) => sum + (year ?? 0), 0);
+    expect(known).toBe(statement.year);
   });
 
-  test('leaves the sum of what is known', () => {
-    expect(statement.known).toBe(100);
+  test('leaves no sum where no other line has an amount', () => {
+    expect(statement.groups[1]).toMatchObject({ year: null, barred: ['healthTalks'] });
+    expect(statement.groups[1]!.months).toEqual(Array(12).fill(null));
+    const nothing = statementOf(income({ listing: { 1: NaN } }), 'B')!;
+    expect(nothing).toMatchObject({ year: null, barred: ['listing'] });
+    expect(nothing.payments.map(({ total }) => total)).toEqual(Array(12).fill(null));
+  });
+
+  test('is barred in every month', () => {
+    const homes = statement.groups[2]!.lines.find(({ line }) => line === 'careHomes')!;
+    expect(homes).toEqual({ line: 'careHomes', year: null, months: Array(12).fill(null) });
+  });
+
+  test('leaves others alone: their groups have nothing barred', () => {
+    expect(statement.groups[0]).toMatchObject({ year: 100, barred: [] });
+    expect(statement.groups[3]).toMatchObject({ year: 0, barred: [] });
+  });
+
+  test('makes the known sum the least only where it cannot lower the income', () => {
+    expect(isLeast(statement)).toBe(true);
+    for (const line of ['asylum', 'unlistedVisitsCost', 'servicePurchaseCost', 'companion'] as const) {
+      expect(isLeast(statementOf(income({ listing: { 1: 100 }, [line]: { 1: NaN } }), 'B')!)).toBe(false);
+    }
   });
 
   test('is shown, where lines of nought are not', () => {
     const shown = statement.groups.flatMap(({ lines }) => lines.filter(hasAmount)).map(({ line }) => line);
-    expect(shown).toEqual(['listing', 'careHomes']);
+    expect(shown).toEqual(['listing', 'healthTalks', 'careHomes', 'ambulance']);
   });
 });
 
@@ -83,12 +115,4 @@ test('a line whose months cancel out is shown all the same', () => {
   expect(groups[1]!.lines.filter(hasAmount).map(({ line, year }) => [line, year])).toEqual([
     ['patientFees', 0],
   ]);
-});
-
-test('of all faults, a unit has its own and the errors that are no unit’s', () => {
-  const own = { code: 'unitWithoutCni', unitId: 'B', severity: 'error' } as const;
-  const other = { ...own, unitId: 'A' };
-  const region = { code: 'noSparsityPoints', severity: 'error' } as const;
-  const remark = { code: 'emptyPeriod', period: '2026', severity: 'warning' } as const;
-  expect(faultsOf([own, other, region, remark], 'B')).toEqual([own, region]);
 });

@@ -35,10 +35,19 @@ describe('a value', () => {
     expect(swedish(num, den, unit)).toBe(text);
   });
 
-  test('without end is cut after ten digits, and marked as cut', () => {
-    expect(swedish(1, 3, 'number')).toBe('≈ 0,333333333');
-    expect(swedish(2_000_000, 3, 'kr')).toBe('≈ 6 666,666667 kr');
+  test('without end is cut after twelve digits, and marked as cut', () => {
+    expect(swedish(1, 3, 'number')).toBe('≈ 0,33333333333');
+    expect(swedish(2_000_000, 3, 'kr')).toBe('≈ 6 666,66666667 kr');
     expect(swedish(100_000_000_000_001, 3, 'number')).toBe('≈ 33 333 333 333 333,6667');
+  });
+
+  test('of one is said in the singular', () => {
+    expect([swedish(1, 1, 'days'), swedish(3, 2, 'days'), swedish(12, 1, 'days')]).toEqual([
+      '1 dag',
+      '1,5 dagar',
+      '12 dagar',
+    ]);
+    expect(english(1, 1, 'months')).toBe('1 month');
   });
 
   test('is written as its language does', () => {

@@ -1,6 +1,10 @@
 // The faults' words in English, by the fault's code.
 import type { Fault, FaultOf } from '../../model/fault.ts';
+import type { PostCode } from '../../model/types.ts';
+import { spans } from '../spans.ts';
 import type { Dictionary } from '../sv.ts';
+import { kindWithin, uncapitalised } from '../kindName.ts';
+import { activity } from './activity.ts';
 import { line } from './line.ts';
 import { NBSP, plural } from './words.ts';
 
@@ -18,7 +22,20 @@ const activityRow = ({
   post,
   kind,
 }: Pick<FaultOf<'activityNegative'>, 'unitId' | 'post' | 'kind'>): string =>
-  `${line[post].name}${kind && ` (${kind})`}, ${unitId === null ? 'the whole region' : `unit ${unitId}`}`;
+  `${line[post].name}${kind && ` (${kindWithin(activity.kind[post], kind)})`}, ${unitId === null ? 'the whole region' : `unit ${unitId}`}`;
+
+/** What the region can state for all, by post and kind; any other is a price of a list. */
+const regionValue: Readonly<Record<string, string>> = {
+  'residentDoctors medianSalary': 'The median salary of doctors in specialist training',
+  'psychologists medianSalary': 'The median salary of psychologists',
+  'medicalStudents sum': 'The GU-ALF sum',
+};
+
+const valueMissing = ({ post, kind }: { post: PostCode; kind: string }, year: number): string => {
+  const kindWords = kind && `, ${kindWithin(activity.kind[post], kind)},`;
+  const price = `The price of ${uncapitalised(line[post].name)}${kindWords}`;
+  return `${regionValue[`${post} ${kind}`] ?? price} of ${year} is missing.`;
+};
 
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
@@ -173,13 +190,13 @@ export const fault: Dictionary['fault'] = {
   activityYearAndMonths: (f) =>
     `${activityRow(f)}: both the whole year and single months are stated. Keep either the year or the months.`,
   activityPriceMissing: (f) =>
-    f.source === 'row'
+    f.series === null
       ? `${activityRow(f)}: the amount is missing. State it in the row.`
-      : `${activityRow(f)}: the price is missing. State the amount in the row, or for the whole region in a row with * as unit.`,
+      : `${valueMissing(f.series, f.year)} State it among the values of the whole region, or state the amount in the row.`,
   examinationPriceMissing: (f) =>
     f.stated === null
-      ? `${activityRow(f)}: the payment per health examination is missing. State the amount of ${f.year}, or that of an earlier year and the consumer price index of both years.`
-      : `${activityRow(f)}: the payment per health examination is known for ${f.stated} but not for ${f.year}. State the amount of ${f.year}, or the consumer price index of both years.`,
+      ? `The payment per health examination of ${f.year} is missing. State it among the values of the whole region, or state the amount of an earlier year and the consumer price index (KPI) of both years.`
+      : `The consumer price index (KPI) is missing: the payment per health examination is known for ${f.stated} but not for ${f.year}. State the index of both years among the values of the whole region, or the amount of ${f.year}.`,
   activityCounterpartUnknown: (f) =>
     `${activityRow(f)}: the unit ${f.counterpart}, where the patients are said to be listed, is not in the care unit file. Correct motpart or add the unit.`,
   activityCounterpartOwn: (f) =>

@@ -16,15 +16,19 @@ export const unitView: Dictionary['unitView'] = {
   },
   head: {
     title: (name: string, mkr: string, year: number) => `${name} is paid SEK${NBSP}${mkr} million in ${year}`,
-    titleBarred: (name: string, year: number) => `The income of ${name} in ${year} cannot be summed yet`,
+    titleLeast: (name: string, mkr: string, year: number, missing: number) =>
+      `${name} is paid at least SEK${NBSP}${mkr} million in ${year} – ${plural(missing, 'one line is', `${missing} lines are`)} missing`,
+    titleKnown: (name: string, mkr: string, year: number, missing: number) =>
+      `${name}: SEK${NBSP}${mkr} million computed for ${year} – ${plural(missing, 'one line is', `${missing} lines are`)} missing`,
+    titleBarred: (name: string, year: number) => `The income of ${name} in ${year} cannot be computed yet`,
     titleUnlisted: (name: string, year: number) => `${name} has no income in ${year}`,
     titleWaiting: (name: string) => `Working out the income of ${name} …`,
     unlisted: (period: string) =>
       `The unit has nobody listed on list ${period}, and no other data for the year. Load a list that has it.`,
     monthly: (kr: string) => `SEK${NBSP}${kr}/month on average`,
-    known: (n: number) =>
-      `${n} ${plural(n, 'line', 'lines')} cannot be computed and ${plural(n, 'is', 'are')} left out.`,
+    both: (without: string) => `Both amounts are ${without}, which cannot be computed yet.`,
     parts: (parts: string) => `The year’s income by line: ${parts}.`,
+    partsWithout: (without: string) => `The shares are of the sum ${without}.`,
     municipality: 'Municipality',
     ownership: 'Run by',
     distance: 'To the hospital in Östersund',
@@ -44,6 +48,19 @@ export const unitView: Dictionary['unitView'] = {
     growing: 'the list is taken to change as you have stated',
     faults: (n: number) => `${n} ${plural(n, 'thing', 'things')} to correct in the unit’s data`,
   },
+  without: (lines: string) => `without ${lines}`,
+  parts: {
+    label: 'On this page',
+    statement: 'Line by line',
+    months: 'The months',
+    inputs: 'Variable lines and add-ons',
+    list: 'Those listed',
+    oneMore: 'One more listed',
+    limits: 'The limits',
+    moves: 'If listed persons move',
+    similar: 'Similar units',
+    example: 'Worked example',
+  },
   group: {
     listed: 'Payment for listed inhabitants',
     variable: 'Variable payment',
@@ -54,6 +71,9 @@ export const unitView: Dictionary['unitView'] = {
     title: 'The income line by line',
     sentence: (line: string, share: string, kr: string) =>
       `The largest is ${line}: ${share} of the income, ${kronor(kr)} a year.`,
+    sentenceWithout: (line: string, share: string, kr: string, without: string) =>
+      `Of what can be computed ${line} is the largest: ${share} of the sum ${without}, ${kronor(kr)} a year.`,
+    captionWithout: (without: string) => `Sums and shares are ${without}.`,
     caption: (name: string, year: number) =>
       `${name} ${year}. The amount per month is a twelfth of the year; what is paid each month stands under The months.`,
     post: 'Line',
@@ -71,14 +91,19 @@ export const unitView: Dictionary['unitView'] = {
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `The payments go from ${kronor(least)} (${leastMonth}) to ${kronor(most)} (${mostMonth}).`,
     same: (kr: string) => `About ${kronor(kr)} is paid each month.`,
-    barred: 'The months cannot be summed while a line lacks its amount.',
+    levels: (levels: string) => `Each month pays ${levels}.`,
+    level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
+    without: (without: string) => `All sums are ${without}, which cannot be computed yet.`,
+    barred: 'The months cannot be summed while the lines lack their amounts.',
     chartLabel: (year: number) =>
       `Twelve payments in ${year}, by line. Move between the months with the arrow keys.`,
     axis: 'SEK thousand/month',
     dayHint: 'The figure under the month is the day on which the money is paid.',
     forecast: 'Forecast',
-    actual: 'List loaded',
-    column: { month: 'Month', payday: 'Paid on', basis: 'Rests on', total: 'Total' },
+    paler: 'Forecast, paler with an edge',
+    basis: { list: 'actual', assumed: 'forecast' },
+    column: { month: 'Month', payday: 'Paid on', basis: 'Basis', period: 'List', total: 'Total' },
+    basisHint: 'Actual: the month’s own list is loaded. Forecast: the list of another month is used.',
     caption: (year: number) => `Payments in ${year} month by month, SEK.`,
     onList: (period: string) => `list ${period}`,
     onForecast: (period: string) => `forecast from list ${period}`,
@@ -95,8 +120,9 @@ export const unitView: Dictionary['unitView'] = {
   growth: {
     title: 'What the forecast assumes',
     unchanged: 'The forecast takes the list to stay as it is.',
-    growing: 'The forecast takes the lists of the whole region to change as below, evenly over the year.',
-    all: 'The list changes per year, per cent',
+    growing:
+      'The forecast takes the lists of the whole region to change as below. Persons are counted whole in each age class, so a short list changes in steps.',
+    all: 'The lists of the whole region change per year, per cent',
     hint: 'For example 1.5 or −2. It applies to months without a list of their own.',
     byAge: 'Different for different ages',
     mixed: 'differ',
@@ -158,9 +184,9 @@ export const unitView: Dictionary['unitView'] = {
     sizeWorth: (below: string, above: string) =>
       `Up to the limit one more listed person gives ${kronor(below)} a year for sparsity, above it ${kronor(above)}.`,
     drop: (kr: string) =>
-      `As the whole list has one weight, the payment falls by ${kronor(kr)} a year at the limit.`,
+      `By the interpretation chosen the whole list has one weight, and at the limit the payment falls by ${kronor(kr)} a year.`,
     dropOtherwise: (kr: string) =>
-      `If the rule is read so that the whole list has one weight, the payment falls by ${kronor(kr)} a year at the limit.`,
+      `By another interpretation of the rule, that the whole list has one weight, the payment would fall by ${kronor(kr)} a year at the limit.`,
     noSparsity:
       'The unit lies too near the hospital to be paid for sparsity, so its size makes no difference to that.',
     distance: 'Distance to the hospital',
@@ -168,12 +194,15 @@ export const unitView: Dictionary['unitView'] = {
       `The unit lies ${km} from the hospital. The limits are ${limits}.`,
     noDistance: 'The unit’s distance is missing in the data, so its place among the limits cannot be shown.',
     weight: (km: string, weight: string) => `At ${km} the sparsity weight is ${weight}.`,
+    weightOfRest: (km: string, weight: string) =>
+      `The unit’s distance holds only for the listed without a stated home: at ${km} the sparsity weight is ${weight}.`,
     ifAt: (km: string, weight: string, change: string, more: boolean) =>
       `At ${km} the weight is ${weight}, and the unit would be paid ${kronor(change)} ${more ? 'more' : 'less'} a year.`,
     ifSame: (km: string, weight: string) =>
       `At ${km} the weight is ${weight}; the unit would be paid the same as now.`,
     statedHomes: (n: string) =>
-      `Of the listed, ${n} have a stated distance to their home, and sparsity goes by that. The amounts below hold if all lived that far away.`,
+      `Of the listed, ${n} have a stated distance to their home, and their sparsity goes by that, not by the unit’s distance.`,
+    ifAll: 'The amounts below hold if all the listed lived that far away.',
   },
   moves: {
     title: 'What if listed persons move?',
@@ -202,6 +231,8 @@ export const unitView: Dictionary['unitView'] = {
     few: (unit: string, found: string) =>
       `${unit} has only ${found} listed of those ages. Write a lower number.`,
     empty: 'Write how many move, and both units are computed anew.',
+    stale:
+      'What is written above has changed. The result is of what was computed last: choose Compute again.',
     result: (persons: string, n: number) => `If ${persons} ${plural(n, 'person moves', 'persons move')}`,
     effect: (name: string, change: string, more: boolean) =>
       `${name} is paid ${kronor(change)} ${more ? 'more' : 'less'} a year`,
@@ -212,8 +243,10 @@ export const unitView: Dictionary['unitView'] = {
   },
   similar: {
     title: 'The units most like this one',
-    text: 'Nearest in number of listed, distance, mean age and CNI, taken together.',
-    caption: 'The five units most alike, with this one at the top.',
+    text: 'Alike in number of listed, distance to the hospital, mean age and CNI taken together, the most alike first. All four weigh the same: distance as much as size. A unit that is nearest in one can therefore come further down because it differs in another.',
+    caption:
+      'The five units most alike, with this one at the top. Underlined is the value that is nearest in its column.',
+    nearest: 'nearest',
     column: {
       unit: 'Care unit',
       listed: 'Listed',

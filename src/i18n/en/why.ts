@@ -3,6 +3,7 @@ import type { Dictionary } from '../sv.ts';
 import { quantity } from './quantity.ts';
 import { reading } from './reading.ts';
 import { sentence } from './sentence.ts';
+import { plural } from './words.ts';
 
 export const why: Dictionary['why'] = {
   quantity,
@@ -13,7 +14,8 @@ export const why: Dictionary['why'] = {
     roundedUp: 'Rounded up to whole hours',
     atLeast: 'The largest of the amounts applies.',
     atMost: 'The smallest of the amounts applies.',
-    shared: 'A share of the pool. The last hundredths are handed out so that all shares come to the pool.',
+    shared:
+      'A share of the whole amount. The last hundredths are handed out so that all shares together come to the whole.',
   },
   dialog: {
     open: (amount, label) => `${amount}, ${label} – show how the amount is worked out`,
@@ -26,7 +28,13 @@ export const why: Dictionary['why'] = {
     basis: 'What it rests on',
     parameters: 'Values of the rules',
     rows: 'Rows of the files',
+    typed: 'Typed into the page',
     readings: 'Readings in force',
+    readingsWithin: (n) => `Readings for the lines it is counted on (${n})`,
+    monthTwelfth:
+      'A month is a twelfth of the year’s amount on the list of the month. Hundredths of a krona are carried to the next month, so that twelve months come to the year.',
+    monthDue:
+      'The payment of a month is what has been earned up to it, less what was paid before. So twelve months come to the year, to the hundredth of a krona.',
     published: 'Published for the whole region',
     section: (section) =>
       /^[\d.]+$/.test(section)
@@ -44,7 +52,12 @@ export const why: Dictionary['why'] = {
     kr: 'SEK',
     perMonth: 'SEK/month',
     age: (ages) => `aged ${ages}`,
-    time: { hours: 'hours', minutes: 'minutes', days: 'days', months: 'months' },
+    time: {
+      hours: (n: number) => plural(n, 'hour', 'hours'),
+      minutes: (n: number) => plural(n, 'minute', 'minutes'),
+      days: (n: number) => plural(n, 'day', 'days'),
+      months: (n: number) => plural(n, 'month', 'months'),
+    },
     cniGroup: {
       elderlyAlone: 'over 65 and living alone',
       underFive: 'children under 5',
@@ -63,6 +76,7 @@ export const why: Dictionary['why'] = {
     year: 'Sum of the year',
     months: 'Paid month by month',
     month: 'Month',
+    forecast: 'forecast',
     payday: 'Paid on',
     print: 'Print worked example',
   },

@@ -1,7 +1,10 @@
 // Felens ord på svenska, efter felets kod.
 import type { Fault, FaultCode, FaultOf } from '../../model/fault.ts';
-import { line } from './line.ts';
+import type { PostCode } from '../../model/types.ts';
 import { spans } from '../spans.ts';
+import { kindWithin, uncapitalised } from '../kindName.ts';
+import { activity } from './activity.ts';
+import { line } from './line.ts';
 import { NBSP, plural } from './words.ts';
 
 /** Writes `n` with no-break groups; the dictionaries are given finished numbers elsewhere. */
@@ -20,7 +23,22 @@ const activityRow = ({
   post,
   kind,
 }: Pick<FaultOf<'activityNegative'>, 'unitId' | 'post' | 'kind'>): string =>
-  `${line[post].name}${kind && ` (${kind})`}, ${unitId === null ? 'hela regionen' : `enheten ${unitId}`}`;
+  `${line[post].name}${kind && ` (${kindWithin(activity.kind[post], kind)})`}, ${unitId === null ? 'hela regionen' : `enheten ${unitId}`}`;
+
+/** What the region can state for all, by post and kind; any other is a price of a list. */
+const regionValue: Readonly<Record<string, string>> = {
+  'residentDoctors medianSalary': 'Medianlönen för ST-läkare',
+  'psychologists medianSalary': 'Medianlönen för psykologer',
+  'medicalStudents sum': 'GU-ALF-summan',
+};
+
+const valueMissing = ({ post, kind }: { post: PostCode; kind: string }, year: number): string => {
+  const known = regionValue[`${post} ${kind}`];
+  const kindWords = kind && `, ${kindWithin(activity.kind[post], kind)},`;
+  return known
+    ? `${known} ${year} saknas. Skriv in den`
+    : `Priset för ${uncapitalised(line[post].name)}${kindWords} ${year} saknas. Skriv in det`;
+};
 
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)!}`;
@@ -166,13 +184,13 @@ export const fault: FaultText = {
   activityYearAndMonths: (f) =>
     `${activityRow(f)}: både hela året och enskilda månader är angivna. Behåll antingen året eller månaderna.`,
   activityPriceMissing: (f) =>
-    f.source === 'row'
+    f.series === null
       ? `${activityRow(f)}: belopp saknas. Ange det på raden.`
-      : `${activityRow(f)}: priset saknas. Ange belopp på raden, eller för hela regionen på en rad med * som enhet.`,
+      : `${valueMissing(f.series, f.year)} bland regionens gemensamma uppgifter, eller ange beloppet på raden.`,
   examinationPriceMissing: (f) =>
     f.stated === null
-      ? `${activityRow(f)}: ersättningen per hälsoundersökning saknas. Ange beloppet för ${f.year}, eller beloppet för ett tidigare år och konsumentprisindex för båda åren.`
-      : `${activityRow(f)}: ersättningen per hälsoundersökning är känd för ${f.stated} men inte för ${f.year}. Ange beloppet för ${f.year}, eller konsumentprisindex för båda åren.`,
+      ? `Ersättningen per hälsoundersökning ${f.year} saknas. Skriv in den bland regionens gemensamma uppgifter, eller beloppet för ett tidigare år och konsumentprisindex (KPI) för båda åren.`
+      : `Konsumentprisindex (KPI) saknas: ersättningen per hälsoundersökning är känd för ${f.stated} men inte för ${f.year}. Skriv in KPI för båda åren bland regionens gemensamma uppgifter, eller beloppet för ${f.year}.`,
   activityCounterpartUnknown: (f) =>
     `${activityRow(f)}: enheten ${f.counterpart}, där patienterna ska vara listade, finns inte i enhetsfilen. Rätta motpart eller lägg till enheten.`,
   activityCounterpartOwn: (f) =>

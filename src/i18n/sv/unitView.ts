@@ -15,14 +15,19 @@ export const unitView = {
   },
   head: {
     title: (name: string, mkr: string, year: number) => `${name} får ${mkr}${NBSP}miljoner kronor ${year}`,
-    titleBarred: (name: string, year: number) => `Intäkterna ${year} för ${name} kan inte summeras ännu`,
+    titleLeast: (name: string, mkr: string, year: number, missing: number) =>
+      `${name} får minst ${mkr}${NBSP}miljoner kronor ${year} – ${plural(missing, 'en post', `${missing} poster`)} saknas`,
+    titleKnown: (name: string, mkr: string, year: number, missing: number) =>
+      `${name}: ${mkr}${NBSP}miljoner kronor räknade för ${year} – ${plural(missing, 'en post', `${missing} poster`)} saknas`,
+    titleBarred: (name: string, year: number) => `Intäkterna ${year} för ${name} kan inte räknas ännu`,
     titleUnlisted: (name: string, year: number) => `${name} har inga intäkter ${year}`,
     titleWaiting: (name: string) => `Räknar fram intäkterna för ${name} …`,
     unlisted: (period: string) =>
       `Enheten har inga listade på lista ${period} och inga andra uppgifter för året. Läs in en lista där den finns.`,
     monthly: (kr: string) => `i snitt ${kr}${NBSP}kr/mån`,
-    known: (n: number) => `${n} ${plural(n, 'post', 'poster')} kan inte räknas och är inte med.`,
+    both: (without: string) => `Båda beloppen är ${without}, som inte kan räknas ännu.`,
     parts: (parts: string) => `Årets intäkter delade på poster: ${parts}.`,
+    partsWithout: (without: string) => `Andelarna är av summan ${without}.`,
     municipality: 'Kommun',
     ownership: 'Driftsform',
     distance: 'Till sjukhuset i Östersund',
@@ -42,6 +47,20 @@ export const unitView = {
     growing: 'listan antas ändras som du har angett',
     faults: (n: number) => `${n} ${plural(n, 'sak', 'saker')} att rätta i enhetens uppgifter`,
   },
+  /** Beside a sum that some lines are missing from. */
+  without: (lines: string) => `utan ${lines}`,
+  parts: {
+    label: 'På sidan',
+    statement: 'Post för post',
+    months: 'Månaderna',
+    inputs: 'Rörliga poster och tillägg',
+    list: 'De listade',
+    oneMore: 'En listad till',
+    limits: 'Gränserna',
+    moves: 'Om listade flyttar',
+    similar: 'Liknande enheter',
+    example: 'Räkneexempel',
+  },
   group: {
     listed: 'Ersättning för listade',
     variable: 'Rörlig ersättning',
@@ -52,6 +71,9 @@ export const unitView = {
     title: 'Intäkterna post för post',
     sentence: (line: string, share: string, kr: string) =>
       `Störst är ${line}: ${share} av intäkterna, ${kronor(kr)} om året.`,
+    sentenceWithout: (line: string, share: string, kr: string, without: string) =>
+      `Av det som kan räknas är ${line} störst: ${share} av summan ${without}, ${kronor(kr)} om året.`,
+    captionWithout: (without: string) => `Summor och andelar är ${without}.`,
     caption: (name: string, year: number) =>
       `${name} ${year}. Kronor i månaden är en tolftedel av året; vad som betalas varje månad står under Månaderna.`,
     post: 'Post',
@@ -69,14 +91,19 @@ export const unitView = {
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `Utbetalningarna går från ${kronor(least)} (${leastMonth}) till ${kronor(most)} (${mostMonth}).`,
     same: (kr: string) => `Varje månad betalas omkring ${kronor(kr)} ut.`,
-    barred: 'Månaderna kan inte summeras medan en post saknar belopp.',
+    levels: (levels: string) => `I månaden betalas ${levels}.`,
+    level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
+    without: (without: string) => `Alla summor är ${without}, som inte kan räknas ännu.`,
+    barred: 'Månaderna kan inte summeras medan posterna saknar belopp.',
     chartLabel: (year: number) =>
       `Tolv utbetalningar ${year}, delade på poster. Gå mellan månaderna med piltangenterna.`,
     axis: 'tkr/mån',
     dayHint: 'Siffran under månaden är dagen då pengarna betalas ut.',
     forecast: 'Prognos',
-    actual: 'Inläst lista',
-    column: { month: 'Månad', payday: 'Betalas ut', basis: 'Bygger på', total: 'Summa' },
+    paler: 'Prognos, blekare med kant',
+    basis: { list: 'utfall', assumed: 'prognos' },
+    column: { month: 'Månad', payday: 'Betalas ut', basis: 'Underlag', period: 'Lista', total: 'Summa' },
+    basisHint: 'Utfall: månadens egen lista är inläst. Prognos: listan från en annan månad används.',
     caption: (year: number) => `Utbetalningar ${year} månad för månad, kronor.`,
     onList: (period: string) => `lista ${period}`,
     onForecast: (period: string) => `prognos från lista ${period}`,
@@ -93,8 +120,9 @@ export const unitView = {
   growth: {
     title: 'Vad prognosen räknar med',
     unchanged: 'Prognosen räknar med oförändrad lista.',
-    growing: 'Prognosen räknar med att listorna i hela regionen ändras som nedan, jämnt över året.',
-    all: 'Listan ändras per år, procent',
+    growing:
+      'Prognosen räknar med att listorna i hela regionen ändras som nedan. Personer räknas hela i varje åldersklass, så en liten lista ändras stegvis.',
+    all: 'Listorna i hela regionen ändras per år, procent',
     hint: 'Till exempel 1,5 eller −2. Gäller de månader som saknar egen lista.',
     byAge: 'Olika för olika åldrar',
     mixed: 'olika',
@@ -156,9 +184,9 @@ export const unitView = {
     sizeWorth: (below: string, above: string) =>
       `Till och med gränsen ger en till listad ${kronor(below)} om året i glesbygdsersättning, över den ${kronor(above)}.`,
     drop: (kr: string) =>
-      `När hela listan får en och samma vikt faller ersättningen med ${kronor(kr)} om året vid gränsen.`,
+      `Med den tolkning som är vald får hela listan en och samma vikt, och vid gränsen faller ersättningen med ${kronor(kr)} om året.`,
     dropOtherwise: (kr: string) =>
-      `Läses regeln så att hela listan får en och samma vikt, faller ersättningen med ${kronor(kr)} om året vid gränsen.`,
+      `Med en annan tolkning av regeln, att hela listan får en och samma vikt, skulle ersättningen falla med ${kronor(kr)} om året vid gränsen.`,
     noSparsity:
       'Enheten ligger för nära sjukhuset för att få glesbygdsersättning, så dess storlek gör ingen skillnad för den.',
     distance: 'Avstånd till sjukhuset',
@@ -166,12 +194,15 @@ export const unitView = {
       `Enheten ligger ${km} från sjukhuset. Gränserna är ${limits}.`,
     noDistance: 'Enhetens avstånd saknas i underlaget, så dess plats bland gränserna kan inte visas.',
     weight: (km: string, weight: string) => `På ${km} är glesbygdsvikten ${weight}.`,
+    weightOfRest: (km: string, weight: string) =>
+      `Enhetens avstånd gäller bara listade utan angivet hem: på ${km} är glesbygdsvikten ${weight}.`,
     ifAt: (km: string, weight: string, change: string, more: boolean) =>
       `Vid ${km} är vikten ${weight}, och enheten skulle få ${kronor(change)} ${more ? 'mer' : 'mindre'} om året.`,
     ifSame: (km: string, weight: string) =>
       `Vid ${km} är vikten ${weight}; enheten skulle få lika mycket som nu.`,
     statedHomes: (n: string) =>
-      `Av de listade har ${n} ett eget avstånd till hemmet angivet, och glesbygden räknas efter det. Beloppen nedan gäller om alla bodde så långt bort.`,
+      `Av de listade har ${n} ett eget avstånd till hemmet angivet, och deras glesbygd räknas efter det, inte efter enhetens avstånd.`,
+    ifAll: 'Beloppen nedan gäller om alla listade bodde så långt bort.',
   },
   moves: {
     title: 'Vad händer om listade flyttar?',
@@ -200,6 +231,7 @@ export const unitView = {
     few: (unit: string, found: string) =>
       `${unit} har bara ${found} listade i de åldrarna. Skriv ett lägre antal.`,
     empty: 'Skriv hur många som flyttar, så räknas båda enheterna om.',
+    stale: 'Uppgifterna ovan är ändrade. Resultatet är av det som räknades senast: välj Räkna igen.',
     result: (persons: string, n: number) => `Om ${persons} ${plural(n, 'person', 'personer')} flyttar`,
     effect: (name: string, change: string, more: boolean) =>
       `${name} får ${kronor(change)} ${more ? 'mer' : 'mindre'} om året`,
@@ -210,8 +242,10 @@ export const unitView = {
   },
   similar: {
     title: 'Enheter som liknar den här mest',
-    text: 'Närmast i antal listade, avstånd, medelålder och CNI, sammanvägt.',
-    caption: 'De fem mest lika enheterna, med den här överst.',
+    text: 'Lika i antal listade, avstånd till sjukhuset, medelålder och CNI sammantaget, den mest lika först. Alla fyra väger lika mycket: avståndet lika mycket som storleken. En enhet som är närmast i det ena kan därför komma längre ner för att den skiljer sig i det andra.',
+    caption:
+      'De fem mest lika enheterna, med den här överst. Understruket är det värde som är närmast i sin kolumn.',
+    nearest: 'närmast',
     column: {
       unit: 'Vårdenhet',
       listed: 'Listade',

@@ -3,6 +3,7 @@
 import { quantity } from './quantity.ts';
 import { reading } from './reading.ts';
 import { sentence } from './sentence.ts';
+import { plural } from './words.ts';
 
 export const why = {
   quantity,
@@ -13,7 +14,8 @@ export const why = {
     roundedUp: 'Avrundat uppåt till hela timmar',
     atLeast: 'Det största av beloppen gäller.',
     atMost: 'Det minsta av beloppen gäller.',
-    shared: 'En andel av potten. De sista örena fördelas så att alla andelar blir hela potten.',
+    shared:
+      'En andel av hela beloppet. De sista örena fördelas så att alla andelar tillsammans blir hela beloppet.',
   },
   dialog: {
     open: (amount: string, label: string) => `${amount}, ${label} – visa hur beloppet är uträknat`,
@@ -26,7 +28,13 @@ export const why = {
     basis: 'Underlag',
     parameters: 'Värden ur reglerna',
     rows: 'Rader i filerna',
+    typed: 'Inskrivet på sidan',
     readings: 'Tolkningar som gäller',
+    readingsWithin: (n: number) => `Tolkningar för posterna som ingår (${n})`,
+    monthTwelfth:
+      'En månad är en tolftedel av årets belopp på månadens lista. Ören förs vidare till nästa månad, så att tolv månader blir årets summa.',
+    monthDue:
+      'Månadens betalning är det som har upparbetats till och med månaden, minus det som har betalats tidigare. Så blir tolv månader årets summa, på öret.',
     published: 'Publicerat för hela regionen',
     section: (section: string) => (/^[\d.]+$/.test(section) ? `§${section}` : section),
     from: (date: string) => `gäller från ${date}`,
@@ -38,7 +46,12 @@ export const why = {
     kr: 'kr',
     perMonth: 'kr/mån',
     age: (ages: string) => `${ages} år`,
-    time: { hours: 'timmar', minutes: 'minuter', days: 'dagar', months: 'månader' },
+    time: {
+      hours: (n: number) => plural(n, 'timme', 'timmar'),
+      minutes: (n: number) => plural(n, 'minut', 'minuter'),
+      days: (n: number) => plural(n, 'dag', 'dagar'),
+      months: (n: number) => plural(n, 'månad', 'månader'),
+    },
     cniGroup: {
       elderlyAlone: 'ensamboende över 65 år',
       underFive: 'barn under 5 år',
@@ -56,6 +69,7 @@ export const why = {
     year: 'Summa för året',
     months: 'Betalas ut månad för månad',
     month: 'Månad',
+    forecast: 'prognos',
     payday: 'Betalas',
     print: 'Skriv ut räkneexempel',
   },

@@ -1,6 +1,8 @@
 // Formler: a computation as it is written by hand, from the steps that the model took.
 import type { Step } from '../../model/trace.ts';
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 const SIGNS: Partial<Record<Step['how'], string>> = {
   sum: ' + ',
   difference: ' − ',
@@ -8,12 +10,33 @@ const SIGNS: Partial<Record<Step['how'], string>> = {
   quotient: ' / ',
 };
 
-/** What a step is made of, each as `say` writes it: `510,00 kr × 1,028 × 1,031`. Of a rounding, what was rounded. */
+/**
+ * What a step is made of, each as `say` writes it: `510,00 kr × 1,028 × 1,031`. Of a rounding, what was rounded. Factors
+ * that are equal and follow each other are one with a power: `510,00 kr × 1,025⁹`.
+ */
 export function written(step: Step, say: (part: Step) => string): string {
   const [inner] = step.parts;
   if (step.how === 'rounded' && inner) return written(inner, say);
   const sign = SIGNS[step.how];
-  return sign === undefined ? say(step) : step.parts.map(say).join(sign);
+  if (sign === undefined) return say(step);
+  return (step.how === 'product' ? powers(step.parts, say) : step.parts.map(say)).join(sign);
+}
+
+/** Plain numbers that follow each other and are written alike, as a power of one of them. */
+function powers(parts: readonly Step[], say: (part: Step) => string): string[] {
+  const runs: { text: string; times: number; plain: boolean }[] = [];
+  for (const part of parts) {
+    const [text, plain] = [say(part), part.unit === 'number'];
+    const last = runs.at(-1);
+    if (last && plain && last.plain && last.text === text) last.times += 1;
+    else runs.push({ text, times: 1, plain });
+  }
+  return runs.map(({ text, times }) => (times === 1 ? text : text + raised(times)));
+}
+
+/** `9` as `⁹`. */
+function raised(power: number): string {
+  return String(power).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '');
 }
 
 /** Interest by half-year: `5 405,20 kr × (2 % + 8 %) × 45 / 365`. */

@@ -11,20 +11,30 @@ interface Hourly {
   readonly remarks: readonly string[];
 }
 
-/** `2 tim × 540,52 kr`, halved where the parties share the cost; a dash where nothing is paid by the hour. */
+/**
+ * `2 tim × 540,52 kr`, halved where the parties share the cost; a dash where nothing is paid by the hour. The decimals
+ * are those that the hours of the whole table need.
+ */
 export function hourFormula(
   { hours, rate, remarks }: Hourly,
   format: Format,
   { hour, kr }: { readonly hour: string; readonly kr: string },
+  places: number,
 ): string {
   if (rate === null) return '–';
   const half = remarks.includes('disputed') ? ' / 2' : '';
-  return `${hourCount(hours, format)}${NBSP}${hour} × ${format.krExact(rate)}${NBSP}${kr}${half}`;
+  return `${hourCount(hours, format, places)}${NBSP}${hour} × ${format.krExact(rate)}${NBSP}${kr}${half}`;
 }
 
-/** Hours × 10² as they are written: `2`, `7,50`. */
-export function hourCount(hours: number, format: Format): string {
-  return format.decimal(hours / 100, hours % 100 === 0 ? 0 : 2);
+/** Hours × 10² as they are written: `2`, and `2,00` beside `7,25`. */
+export function hourCount(hours: number, format: Format, places: number): string {
+  return format.decimal(hours / 100, places);
+}
+
+/** The decimals that some hours × 10² need to be written alike. */
+export function hourPlaces(hours: readonly number[]): number {
+  if (hours.every((one) => one % 100 === 0)) return 0;
+  return hours.every((one) => one % 10 === 0) ? 1 : 2;
 }
 
 /** Minutes after midnight as a time of day: `08:15`. */

@@ -35,14 +35,3 @@ export function halfYears(due: string, paid: string): string[] {
     (_, i) => `${Math.floor((first + i) / 2)}-${(first + i) % 2 === 0 ? '01' : '07'}`,
   );
 }
-
-/** Years, ascending, as spans: `2018–2020, 2022`. */
-export function yearsText(years: readonly number[]): string {
-  const spans: [first: number, last: number][] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span && span[1] === year - 1) span[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
-}

@@ -1,4 +1,5 @@
 // Posternas färg: the listed lines have one each, the others that of their group.
+import type { Dictionary } from '../../i18n/sv.ts';
 import { LINE_GROUPS, type IncomeLine, type LineCode, type LineGroup } from '../../model/types.ts';
 
 export type ColourKey = LineCode | Exclude<LineGroup, 'listed'>;
@@ -16,6 +17,13 @@ export const COLOURS: readonly ColourKey[] = [
   'vatCompensation',
   'purchases',
 ];
+
+/** What is drawn in a colour, in short. */
+export function colourName(t: Dictionary, key: ColourKey): string {
+  return key === 'variable' || key === 'addons' || key === 'purchases'
+    ? t.unitView.group[key]
+    : t.line[key].short;
+}
 
 export function colourOf(line: IncomeLine): ColourKey {
   const own = LINE_GROUPS.listed.find((code) => code === line);

@@ -1,5 +1,6 @@
 // Underlaget: the rows and the parameters that an amount rests on, gathered from its steps.
-import { steps, type Step, type Trace } from '../../model/trace.ts';
+import { isSum, steps, type Step, type Trace } from '../../model/trace.ts';
+import type { ReadingKey } from '../../model/types.ts';
 import type { Results } from '../../state/results.svelte.ts';
 
 type YearFile = Results['years'][number];
@@ -61,6 +62,24 @@ export function filesOf({ root }: Pick<Trace, 'root'>): UsedFile[] {
     files.set(origin.file, rows);
   }
   return [...files].map(([file, rows]) => ({ file, rows: ranges([...rows]) }));
+}
+
+/** Whether something was typed into the page. */
+export function isTyped({ root }: Pick<Trace, 'root'>): boolean {
+  return steps(root).some(({ typed }) => typed);
+}
+
+/** The readings that a line itself rests on, and those of the lines that it is counted on. */
+export function readingsOf({ target: { line }, readings }: Pick<Trace, 'target' | 'readings'>): {
+  readonly own: readonly ReadingKey[];
+  readonly within: readonly ReadingKey[];
+} {
+  const own = readings.filter((key) => {
+    if (isSum(line)) return false;
+    if (line === 'adminSupplement' || line === 'vatCompensation') return key.startsWith('external.');
+    return line !== 'sparsity' || key.startsWith('sparsity.') || key.startsWith('external.');
+  });
+  return { own, within: readings.filter((key) => !own.includes(key)) };
 }
 
 /** `2–22, 40` of row numbers. */

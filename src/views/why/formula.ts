@@ -15,7 +15,16 @@ export const MANY = 6;
 const SIGNS: Partial<Record<How, Sign>> = { sum: '+', difference: '−', product: '×', quotient: '÷' };
 
 /** Results on the way that have no name of their own in the source. */
-const NAMELESS: readonly Quantity[] = ['unrounded', 'beforeMean'];
+const NAMELESS: readonly Quantity[] = ['unrounded', 'beforeMean', 'partOfYear'];
+
+/** Ratios with endless decimals: a calculator comes to the öre only by what they are made of. */
+const RATIOS: readonly Quantity[] = [
+  'sparsityFactor',
+  'meanCni',
+  'keptFactor',
+  'indexChange',
+  'sizePerPerson',
+];
 
 /** What a line comes to. */
 const AMOUNTS: readonly Quantity[] = ['yearAmount', 'monthAmount', 'unitAmount'];
@@ -36,18 +45,27 @@ export function unroundedStep(step: Step): Step {
   return passes && inner ? unroundedStep(inner) : step;
 }
 
-/** The figures that give a step, each with the sign before it. */
+/** The figures that give a step, each with the sign before it. A cost has a minus before its first figure. */
 export function termsOf(step: Step): Term[] {
   if (step.how === 'shared') {
     const signs: readonly Sign[] = ['', '×', '÷'];
     return step.parts.map((part, index) => ({ sign: signs[index] ?? '', step: part }));
   }
-  return partsOf(step).flatMap((part, index) => {
-    const sign = index === 0 ? '' : (SIGNS[step.how] ?? '');
+  const parts = partsOf(step).filter(({ what }) => what !== 'sign');
+  const first: Sign = parts.length < partsOf(step).length ? '−' : '';
+  return parts.flatMap((part, index) => {
+    const sign = index === 0 ? first : (SIGNS[step.how] ?? '');
     const inner = plainStep(part);
     if (!opens(step, inner, index)) return [{ sign, step: part }];
-    return termsOf(inner).map((term, at) => (at === 0 ? { ...term, sign } : term));
+    const terms = termsOf(inner);
+    // Divided by a quotient is multiplied by its divisor, and divided by what that divides.
+    if (sign === '÷') return [...terms.slice(1), ...terms.slice(0, 1)].map(turned);
+    return terms.map((term, at) => (at === 0 ? { ...term, sign } : term));
   });
+}
+
+function turned({ sign, step }: Term): Term {
+  return { sign: sign === '÷' ? '×' : '÷', step };
 }
 
 /** Of a sum of lines only those that come to something; all where none does. */
@@ -78,9 +96,13 @@ export function factorTable(step: Step): { readonly columns: readonly [Quantity,
 
 /** A product or quotient within a product, or first in a quotient, needs no brackets; one with a name is kept whole. */
 function opens(outer: Step, inner: Step, index: number): boolean {
-  const within = outer.how === 'product' || (outer.how === 'quotient' && index === 0);
   const factors = inner.how === 'product' || inner.how === 'quotient';
-  return within && factors && (inner.what === outer.what || NAMELESS.includes(inner.what));
+  const within = outer.how === 'product' || outer.how === 'quotient';
+  if (!within || !factors || inner.parts.some(({ what }) => what === 'sign')) return false;
+  if (RATIOS.includes(inner.what)) return true;
+  return (
+    (outer.how === 'product' || index === 0) && (inner.what === outer.what || NAMELESS.includes(inner.what))
+  );
 }
 
 function same(a: Step['value'], b: Step['value']): boolean {

@@ -6,12 +6,14 @@ import type { Dictionary } from '../../i18n/sv.ts';
 type Value = Step['value'];
 
 const NBSP = '\u00a0';
+/** Stands before a value that is cut. */
+const CUT = `≈${NBSP}`;
 
 /** Decimals that are always written: as the source writes amounts, weights and indices. */
 const LEAST: Partial<Record<StepUnit, number>> = { kr: 2, weight: 2, index: 4 };
 /** Exact values have at most so many decimals; the others are cut at so many digits in all, or at so many decimals. */
 const MOST = 6;
-const DIGITS = 10;
+const DIGITS = 12;
 const AT_LEAST = 4;
 
 /** `kr` values are öre, percentages parts of one. */
@@ -40,10 +42,20 @@ export function valueText(
     case 'minutes':
     case 'days':
     case 'months':
-      return `${text}${NBSP}${t.why.dialog.time[unit]}`;
+      return `${text}${NBSP}${t.why.dialog.time[unit](Number(value.num) / Number(value.den))}`;
     default:
       return text;
   }
+}
+
+/** The same without the mark, for a chain of figures. */
+export function bareText(step: Pick<Step, 'value' | 'unit'>, t: Dictionary, language: Language): string {
+  return valueText(step, t, language).replace(CUT, '');
+}
+
+/** Whether a written value is cut. */
+export function isCut(text: string): boolean {
+  return text.startsWith(CUT);
 }
 
 /** The value with all its decimals, at least `least`; or cut, and marked so, where they are endless or many. */
@@ -51,7 +63,7 @@ export function decimalText(value: Value, least: number, language: Language): st
   const exact = places(value.den / divisor(value.num, value.den));
   if (exact !== null && exact <= MOST) return digits(value, Math.max(least, exact), language);
   const whole = String(size(value.num) / value.den).length;
-  return `≈${NBSP}${digits(value, Math.max(AT_LEAST, DIGITS - whole), language)}`;
+  return `${CUT}${digits(value, Math.max(AT_LEAST, DIGITS - whole), language)}`;
 }
 
 /** Decimals of 1 ÷ den in lowest terms; null where they are endless. */
