@@ -98,21 +98,21 @@ function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): S
 
 /** Of a unit's other line: the claims' own steps, and of some months the part of the year's sum that is due by then. */
 function claimed(claims: readonly Claim[], until: number): Step | null {
+  const dueBy = { what: 'dueBy', unit: 'kr', label: String(until) } as const;
   const steps = claims.flatMap((claim): Step[] => {
     if (!claim.step || !claim.months) return [];
     const due = claim.months.slice(0, until).reduce(plus, ZERO);
     if (until === 12) return [claim.step];
-    if (claim.step.value.num === 0n)
-      return [given({ what: 'dueBy', unit: 'kr', label: String(until) }, due.num, due.den)];
+    if (claim.step.value.num === 0n) return [given(dueBy, due.num, due.den)];
     const part = over(due, claim.step.value);
     if (compare(part, fraction(until, 12)) === 0) {
       const months = until === 1 ? '1' : `1–${until}`;
-      return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, partOfYear(until, months)])];
+      return [made(dueBy, 'product', [claim.step, partOfYear(until, months)])];
     }
     const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
-    return [made({ what: 'dueBy', unit: 'kr' }, 'product', [claim.step, given(name, part.num, part.den)])];
+    return [made(dueBy, 'product', [claim.step, given(name, part.num, part.den)])];
   });
-  return steps.length > 1 ? made({ what: 'dueBy', unit: 'kr' }, 'sum', steps) : (steps[0] ?? null);
+  return steps.length > 1 ? made(dueBy, 'sum', steps) : (steps[0] ?? null);
 }
 
 function keyOf(unitId: string, line: IncomeLine): string {

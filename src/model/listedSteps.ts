@@ -43,11 +43,13 @@ export function listedSteps(dataset: Dataset, rules: Rules, months: readonly Mon
       const step = of.line(line, unitId);
       return [last - first === 11 ? step : made(name, 'product', [step, partOf(first, last)])];
     });
-    return parts.length === 0 ? null : parts.length === 1 ? parts[0]! : made(DUE, 'sum', parts);
+    return parts.length === 0
+      ? null
+      : parts.length === 1
+        ? parts[0]!
+        : made({ what: 'dueBy', unit: 'kr', label: String(until) }, 'sum', parts);
   };
 }
-
-const DUE = { what: 'dueBy', unit: 'kr' } as const;
 
 interface OfList {
   readonly has: (unitId: string) => boolean;

@@ -1,5 +1,5 @@
 // Val av år och lista: which list a rule year is counted on, and which year it is compared with.
-import type { Dataset, List } from '../model/types.ts';
+import type { Dataset, List, Unit } from '../model/types.ts';
 import type { Request } from '../worker/client.ts';
 
 /** `own`: each rule year on its own list; else one list date for all years. */

@@ -49,7 +49,7 @@ test('a region saved by a spreadsheet program in Swedish is loaded, shown, downl
 
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await page.getByLabel('Välj filer').setInputFiles(path);
-  expect(plain(await page.getByTestId('comparison').innerText())).toContain(
+  await expect(page.getByTestId('comparison')).toContainText(
     'Alla 406 belopp i filen är lika med beräkningen, på öret.',
   );
   await page.getByRole('button', { name: 'Stäng' }).click();
@@ -67,7 +67,8 @@ test('a results file of other data says which amounts differ', async ({ page }) 
     .getByLabel('Välj filer')
     .setInputFiles({ name: 'andrad.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
   const comparison = page.getByTestId('comparison');
-  await expect(comparison).toContainText('419 belopp är lika, 1 skiljer sig');
+  const same = text.trimEnd().split('\r\n').length - 2;
+  await expect(comparison).toContainText(`${same} belopp är lika, 1 skiljer sig`);
   await expect(comparison.getByRole('row').last()).toContainText('1,00');
 });
 
@@ -188,7 +189,7 @@ test('a missing CNI bars the figures it touches, with the reason, and never coun
   await page.getByRole('button', { name: 'Använd uppgifterna' }).click();
   await page.getByRole('link', { name: 'Till översikten' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Summan för 2026 kan inte räknas ännu');
-  await expect(page.getByText('Enheten JH12 saknar CNI.').first()).toBeVisible();
+  await expect(page.getByText('Hälsocentral Krokom saknar CNI.').first()).toBeVisible();
   const cni = page.getByTestId('pools').getByRole('row', { name: 'Socioekonomisk faktor (CNI)' });
   expect(plain(await cni.innerText())).toBe('Socioekonomisk faktor (CNI) – – – –');
   await page.getByRole('button', { name: 'Hämta resultat (CSV)' }).click();

@@ -16,6 +16,9 @@ const BY_KM: readonly Quantity[] = ['homePersons', 'distanceWeight', 'homePoints
 const BY_MONTH: readonly Quantity[] = ['paidBy', 'dueBy', 'duePart', 'months'];
 const BY_ORDER: readonly Quantity[] = ['sizeWeight', 'tierPersons', 'sizeTier', 'tertialBase'];
 
+/** Quantities whose label ends what their own words begin. */
+const CONTINUED: readonly Quantity[] = [...BY_ORDER, 'paidBy', 'dueBy', 'duePart', 'listPart'];
+
 /** Quantities that go by the name of the line or the unit they are of. */
 const BY_NAME: readonly Quantity[] = [
   'yearAmount',
@@ -32,7 +35,7 @@ export function nameText(step: Step, names: Names, words: Words): string {
   if (label === '') return quantity;
   if (BY_NAME.includes(step.what))
     return step.post ? kindName(words.t.activity.kind[step.post], step.label ?? '') : label;
-  return `${quantity}${BY_ORDER.includes(step.what) ? ' ' : ', '}${label}`;
+  return `${quantity}${CONTINUED.includes(step.what) ? ' ' : ', '}${label}`;
 }
 
 /** What a step is of, in words; empty where that goes without saying. */
