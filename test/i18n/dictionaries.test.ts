@@ -240,6 +240,18 @@ describe('a fault', () => {
     expect(faultText(en, fault)).toContain('1,200 listed inhabitants at 29.5\u00a0km');
   });
 
+  test('names posts, kinds and units by their words', () => {
+    const fault = sample('activityNotWhole', 'error');
+    const names = new Map([['JH18', 'Svenstavik']]);
+    expect(faultText(sv, fault, names)).toMatch(
+      /^Särskilt boende och korttidsboende \(särskilt boende\), enheten Svenstavik: /,
+    );
+    expect(faultText(sv, fault)).toContain('enheten JH18');
+    expect(faultText(sv, sample('activityPriceMissing', 'error'))).toMatch(
+      /^Medianlönen för ST-läkare 2026 saknas\. Skriv in den bland regionens gemensamma uppgifter, /,
+    );
+  });
+
   test('quotes the value as its language does', () => {
     const fault = sample('notNumber', 'error');
     expect(faultText(sv, fault)).toMatch(/^”x7”/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { given, made, type Step } from '../../src/model/trace.ts';
+import { given, made, type Step, type Target } from '../../src/model/trace.ts';
 import type { Origin } from '../../src/model/types.ts';
-import { entryAt, filesOf, parametersOf, ranges } from '../../src/views/why/basis.ts';
+import { entryAt, filesOf, isTyped, parametersOf, ranges, readingsOf } from '../../src/views/why/basis.ts';
 import { yearFile } from '../model/build.ts';
 
 const file = yearFile(2026);
@@ -37,6 +37,23 @@ describe('the rows of an amount', () => {
       { file: 'enheter.csv', rows: '8' },
     ]);
   });
+});
+
+test('what was typed into the page is told from what was read', () => {
+  expect(isTyped(all(read({ file: 'listning.csv', rows: [2] })))).toBe(false);
+  expect(isTyped(all(given({ what: 'count', unit: 'number', typed: true }, 1)))).toBe(true);
+});
+
+test('readings are those of the line itself, and those of the lines it is counted on', () => {
+  const readings = ['external.supplementBase', 'funding.listing', 'external.funding'] as const;
+  const of = (line: Target['line']) =>
+    readingsOf({ target: { year: 2026, period: '2026', month: null, unitId: 'A', line }, readings });
+  expect(of('vatCompensation')).toEqual({
+    own: ['external.supplementBase', 'external.funding'],
+    within: ['funding.listing'],
+  });
+  expect(of('listing').within).toEqual([]);
+  expect(of('total')).toEqual({ own: [], within: readings });
 });
 
 describe('the parameters of an amount', () => {

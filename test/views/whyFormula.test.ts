@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sv } from '../../src/i18n/sv.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { given, made, shared, type Step } from '../../src/model/trace.ts';
+import type { PostCode } from '../../src/model/types.ts';
 import { factorTable, plainStep, termsOf } from '../../src/views/why/formula.ts';
 import { formulaText, labelText, nameText } from '../../src/views/why/words.ts';
 
@@ -55,6 +56,24 @@ describe('a formula', () => {
     const inner = made({ what: 'unrounded', unit: 'number' }, 'quotient', [persons('', 6), persons('', 3)]);
     const outer = made({ what: 'amount', unit: 'number' }, 'quotient', [persons('', 8), inner]);
     expect(formula(outer)).toBe('8 ÷ 2 = 4');
+  });
+
+  test('multiplies by the divisor of a mean that it divides by, so that nothing is cut on the way', () => {
+    const mean = made({ what: 'meanCni', unit: 'index' }, 'quotient', [persons('', 7), persons('', 3)]);
+    const step = made({ what: 'yearAmount', unit: 'kr' }, 'quotient', [kr(1400), mean]);
+    expect(formula(step)).toBe('14,00 kr × 3 ÷ 7 = 6,00 kr');
+  });
+
+  test('of a cost has a minus, and no factor of minus one', () => {
+    const sign = given({ what: 'sign', unit: 'number' }, -1);
+    const step = made({ what: 'activity', unit: 'kr' }, 'product', [persons('', 3), kr(200), sign]);
+    expect(formula(step)).toBe('− 3 × 2,00 kr = −6,00 kr');
+  });
+
+  test('with a cut figure says that it is near', () => {
+    const third = given({ what: 'share', unit: 'number' }, 1, 3);
+    const step = made({ what: 'amount', unit: 'kr' }, 'product', [kr(300), third]);
+    expect(formula(step)).toBe('3,00 kr × 0,33333333333 ≈ 1,00 kr');
   });
 
   test('of many terms tells how many they are', () => {
@@ -151,6 +170,24 @@ describe('what a step is of', () => {
     expect(nameText(kr(1), NAMES, WORDS)).toBe(sv.why.quantity.base);
     const tertial = given({ what: 'tertialBase', unit: 'kr', label: '2' }, 1);
     expect(nameText(tertial, NAMES, WORDS)).toBe(`${sv.why.quantity.tertialBase} 2`);
+  });
+
+  test('of the activity file is told by the words of its kind', () => {
+    const of = (what: Step['what'], post: PostCode, kind: string): string =>
+      nameText(given({ what, unit: 'kr', label: kind, post }, 1), NAMES, WORDS);
+    expect(of('count', 'residentDoctors', 'st')).toBe('Antal, ST-läkare');
+    expect(of('activity', 'careHomes', 'shortStay')).toBe('Ersättning, korttidsboende');
+    expect(of('regionValue', 'residentDoctors', 'medianSalary')).toBe('Medianlön för ST-läkare');
+    expect(of('listPrice', 'otherRegions', 'Distriktssköterska')).toBe(
+      'Pris enligt prislista, Distriktssköterska',
+    );
+  });
+
+  test('goes on where the quantity’s own words leave off', () => {
+    const paid = given({ what: 'paidBy', unit: 'kr', label: '2' }, 1);
+    expect(nameText(paid, NAMES, WORDS)).toBe('Utbetalt till och med februari');
+    const months = given({ what: 'months', unit: 'months', label: '1–8' }, 8);
+    expect(nameText(months, NAMES, WORDS)).toBe('Månader, januari–augusti');
   });
 
   test('is name enough of what a line or a unit comes to', () => {
