@@ -66,6 +66,7 @@ export const inputs: Dictionary['inputs'] = {
   add: 'Add',
   save: 'Save the change',
   cancel: 'Cancel the change',
+  regionForm: 'Value of the whole region',
   addTitle: 'Add a row',
   editTitle: 'Change the row',
   edit: 'Change',

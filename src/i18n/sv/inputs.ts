@@ -65,6 +65,7 @@ export const inputs = {
   add: 'Lägg till',
   save: 'Spara ändringen',
   cancel: 'Avbryt ändringen',
+  regionForm: 'Gemensamt värde för regionen',
   addTitle: 'Lägg till en rad',
   editTitle: 'Ändra raden',
   edit: 'Ändra',
