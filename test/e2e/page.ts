@@ -55,6 +55,8 @@ export function plain(text: string | null): string {
 }
 
 export async function expectAccessible(page: Page): Promise<void> {
+  // Every rule on a page of long tables takes its time on a slow machine.
+  base.setTimeout(180_000);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
