@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'model/types.ts',
     'model/fault.ts',
     'model/activity.ts',
+    'model/barring.ts',
     'model/claim.ts',
     'model/income.ts',
     'model/trace.ts',

@@ -1,8 +1,9 @@
 // Förklaringen: which amount is being explained, and how it came about.
 import type { Fault } from '../model/fault.ts';
 import type { Target, Trace } from '../model/trace.ts';
+import type { Dataset } from '../model/types.ts';
 import type { Basis, Client } from '../worker/client.ts';
-import { Latest } from './latest.ts';
+import { Latest, sameRegion } from './latest.ts';
 import type { Results } from './results.svelte.ts';
 
 export class Explanation {
@@ -12,6 +13,8 @@ export class Explanation {
   readonly #latest = new Latest();
   #target = $state.raw<Target | null>(null);
   #trace = $state.raw<Trace | null>(null);
+  /** What the answer is of. */
+  #of = $state.raw<Dataset | null>(null);
   #fault = $state.raw<Fault | null>(null);
   #problem = $state<string | null>(null);
 
@@ -26,9 +29,9 @@ export class Explanation {
     return this.#target;
   }
 
-  /** The answer; null until it is there. */
+  /** The answer; null until it is there, and where the data were replaced since. */
   get trace(): Trace | null {
-    return this.#trace;
+    return sameRegion(this.#of, this.#results.dataset) ? this.#trace : null;
   }
 
   /** Why there is no amount to explain. */
@@ -41,18 +44,31 @@ export class Explanation {
     return this.#problem;
   }
 
+  /** Asks how an amount came about; nothing is shown until the answer is there. */
   async open(target: Target): Promise<void> {
+    this.#clear();
+    await this.follow(target);
+  }
+
+  /** The same of an amount that stays in sight: the answer before stands until the next is there. */
+  async follow(target: Target): Promise<void> {
     const dataset = this.#results.dataset;
     if (!dataset) return;
-    this.#clear();
     this.#target = target;
     await this.#latest.put(
       () => this.#client.ask(dataset, 'explain', target, this.#basis()),
       (answer) => {
-        if ('code' in answer) this.#fault = answer;
-        else this.#trace = answer;
+        const barred = 'code' in answer;
+        this.#of = dataset;
+        this.#trace = barred ? null : answer;
+        this.#fault = barred ? answer : null;
+        this.#problem = null;
       },
-      (error) => (this.#problem = error instanceof Error ? error.message : String(error)),
+      (error) => {
+        this.#trace = null;
+        this.#fault = null;
+        this.#problem = error instanceof Error ? error.message : String(error);
+      },
     );
   }
 

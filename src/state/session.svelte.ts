@@ -4,7 +4,6 @@ import { resultsCsv } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Result, Source } from '../model/types.ts';
 import { Client, type IndexScope } from '../worker/client.ts';
-import { Example } from './example.svelte.ts';
 import { Explanation } from './explanation.svelte.ts';
 import { Forecast } from './forecast.svelte.ts';
 import { Inputs } from './inputs.svelte.ts';
@@ -25,7 +24,8 @@ export class Session {
   readonly inputs: Inputs;
   readonly forecast: Forecast;
   readonly explanation: Explanation;
-  readonly example: Example;
+  /** Of the worked example, which stays in sight. */
+  readonly example: Explanation;
   readonly whatIf: WhatIf;
   readonly purchase: Purchase;
   readonly #engine: Client;
@@ -45,7 +45,7 @@ export class Session {
     this.inputs = new Inputs(this.results);
     this.forecast = new Forecast(engine, this.results);
     this.explanation = new Explanation(engine, this.results, () => this.forecast.basis);
-    this.example = new Example(engine, this.results, () => this.forecast.basis);
+    this.example = new Explanation(engine, this.results, () => this.forecast.basis);
     this.whatIf = new WhatIf(engine, this.results);
     this.purchase = new Purchase(engine, this.results, this.inputs);
   }
@@ -178,8 +178,8 @@ export class Session {
 
   /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */
   async resultsFile(scenario: (period: string) => string): Promise<string | null> {
-    const { dataset } = this.results;
-    const lines = dataset ? resultLines(await this.amounts(), dataset.units, scenario) : null;
+    const { names } = this.results;
+    const lines = resultLines(await this.amounts(), names, scenario);
     return lines && lines.length > 0 ? resultsCsv(lines) : null;
   }
 

@@ -2,14 +2,7 @@
 import type { ResultLine } from '../export/csv.ts';
 import { yearOf, type Income } from '../model/income.ts';
 import { amountOf } from '../model/line.ts';
-import {
-  INCOME_LINES,
-  LINES,
-  type IncomeLine,
-  type LineCode,
-  type Result,
-  type Unit,
-} from '../model/types.ts';
+import { INCOME_LINES, LINES, type IncomeLine, type LineCode, type Result } from '../model/types.ts';
 
 /** Öre by unit and line; null where a fault bars it. Lines that no unit has an amount of are left out. */
 export interface YearAmounts {
@@ -39,13 +32,12 @@ export function yearAmounts(result: Result, income: Income): YearAmounts {
 /** The rows of the results file; null where an amount is missing. `scenario` names what a list gave. */
 export function resultLines(
   years: readonly YearAmounts[],
-  units: readonly Unit[],
+  names: ReadonlyMap<string, string>,
   scenario: (period: string) => string,
 ): ResultLine[] | null {
-  const names = new Map(units.map((unit) => [unit.id, unit.name]));
   const lines: ResultLine[] = [];
-  for (const { year, period, units: amountsOf } of years) {
-    for (const [unitId, amounts] of amountsOf) {
+  for (const { year, period, units } of years) {
+    for (const [unitId, amounts] of units) {
       for (const [line, ore] of amounts) {
         if (ore === null) return null;
         lines.push({

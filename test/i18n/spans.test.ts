@@ -4,9 +4,14 @@ import { faultText } from '../../src/i18n/faultText.ts';
 import { spans } from '../../src/i18n/spans.ts';
 import { sv } from '../../src/i18n/sv.ts';
 
-test('years that follow each other are said as a span', () => {
-  expect(spans([2018, 2019, 2020, 2022])).toBe('2018–2020, 2022');
-  expect(spans([2026])).toBe('2026');
+test.each([
+  [[2018, 2019, 2020, 2022], '2018–2020, 2022'],
+  [[2026], '2026'],
+  [[9, 2, 3, 10], '2–3, 9–10'],
+  [[7, 8, 7], '7–8'],
+  [[], ''],
+])('%j are told as %s', (numbers, text) => {
+  expect(spans(numbers)).toBe(text);
 });
 
 test('a missing index is told with its years as a span, and where to enter it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { given, made, type Step, type Target } from '../../src/model/trace.ts';
 import type { Origin } from '../../src/model/types.ts';
-import { entryAt, filesOf, isTyped, parametersOf, ranges, readingsOf } from '../../src/views/why/basis.ts';
+import { entryAt, filesOf, isTyped, parametersOf, readingsOf } from '../../src/views/why/basis.ts';
 import { yearFile } from '../model/build.ts';
 
 const file = yearFile(2026);
@@ -9,18 +9,6 @@ const parameter = (path: string): Step => given({ what: 'weight', unit: 'weight'
 const read = (origin: Origin): Step => given({ what: 'persons', unit: 'persons', origin }, 1);
 const all = (...parts: Step[]): { root: Step } => ({
   root: made({ what: 'amount', unit: 'kr' }, 'sum', parts),
-});
-
-describe('row numbers', () => {
-  test.each([
-    [[2, 3, 4], '2–4'],
-    [[2, 4], '2, 4'],
-    [[9, 2, 3, 10], '2–3, 9–10'],
-    [[7], '7'],
-    [[], ''],
-  ])('%j are told as %s', (rows, text) => {
-    expect(ranges(rows)).toBe(text);
-  });
 });
 
 describe('the rows of an amount', () => {

@@ -1,4 +1,5 @@
 // Underlaget: the rows and the parameters that an amount rests on, gathered from its steps.
+import { spans } from '../../i18n/spans.ts';
 import { isSum, steps, type Step, type Trace } from '../../model/trace.ts';
 import type { ReadingKey } from '../../model/types.ts';
 import type { Results } from '../../state/results.svelte.ts';
@@ -61,7 +62,7 @@ export function filesOf({ root }: Pick<Trace, 'root'>): UsedFile[] {
     origin.rows.forEach((row) => rows.add(row));
     files.set(origin.file, rows);
   }
-  return [...files].map(([file, rows]) => ({ file, rows: ranges([...rows]) }));
+  return [...files].map(([file, rows]) => ({ file, rows: spans([...rows]) }));
 }
 
 /** Whether something was typed into the page. */
@@ -80,17 +81,6 @@ export function readingsOf({ target: { line }, readings }: Pick<Trace, 'target' 
     return line !== 'sparsity' || key.startsWith('sparsity.') || key.startsWith('external.');
   });
   return { own, within: readings.filter((key) => !own.includes(key)) };
-}
-
-/** `2–22, 40` of row numbers. */
-export function ranges(rows: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const row of rows.toSorted((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && row <= last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 function isObject(node: unknown): node is Record<string, unknown> {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { barring } from '../../src/model/barring.ts';
+import type { Fault } from '../../src/model/fault.ts';
+
+const PRICE: Fault = {
+  ...{ code: 'activityPriceMissing', severity: 'error', year: 2026, series: null },
+  ...{ unitId: 'A', post: 'training', kind: 'vfu' },
+};
+const CNI: Fault = { code: 'unitWithoutCni', severity: 'error', unitId: 'B' };
+const DISTANCE: Fault = { code: 'unitWithoutDistance', severity: 'error', unitId: 'A', persons: 4 };
+const ALL = [CNI, DISTANCE, PRICE];
+
+test.each([
+  ['training', 'A', PRICE],
+  ['variable', 'A', PRICE],
+  ['cni', 'A', CNI],
+  ['sparsity', 'A', DISTANCE],
+  ['sparsity', 'B', CNI],
+] as const)('where %s of %s is missing, the fault that bears on it is told', (line, unitId, fault) => {
+  expect(barring(ALL, line, unitId)).toBe(fault);
+});
+
+test('a warning bars nothing', () => {
+  const warning: Fault = { code: 'emptyList', severity: 'warning', unitId: 'A', period: '2026' };
+  expect(() => barring([warning], 'cni', 'A')).toThrow(/without a fault/);
+});
