@@ -57,7 +57,7 @@ export function cliffs(dataset: Dataset, rules: Rules, period: string, unitId: s
   const km = member.unit?.distanceKm ?? null;
   const counted =
     rules.interpretations['sparsity.sizeCount'] === 'eligible'
-      ? (worked.sparsity.eligible[unit] ?? NaN)
+      ? (worked.eligible[unit] ?? NaN)
       : member.listed;
   const stated = rules.interpretations['sparsity.distanceBy'] === 'residence' ? member.list.residence : [];
   return {
@@ -70,9 +70,9 @@ export function cliffs(dataset: Dataset, rules: Rules, period: string, unitId: s
   };
 }
 
-function sizeCliffs({ rules, sparsity }: Workings, member: Member, counted: number): SizeCliff[] {
+function sizeCliffs({ rules, ...worked }: Workings, member: Member, counted: number): SizeCliff[] {
   const { sizeTo, sizeWeights } = rules.sparsity;
-  const rate = krPerPoint(sparsity);
+  const rate = krPerPoint(worked);
   const byDistance = meanDistanceWeight(member, counted, rules);
   const worth = (sizePoints: number): number | null =>
     rate && byDistance && rounded(times(times(rate, byDistance), fraction(sizePoints)));
@@ -100,11 +100,11 @@ function sizeCliffs({ rules, sparsity }: Workings, member: Member, counted: numb
 }
 
 /** Öre per sparsity point × 10⁴; null where it is unknown. */
-function krPerPoint(sparsity: Workings['sparsity']): Fraction | null {
-  const all = allPoints(sparsity);
-  return all === null || all.num === 0n || Number.isNaN(sparsity.pool)
+function krPerPoint({ points, sparsityPool }: Pick<Workings, 'points' | 'sparsityPool'>): Fraction | null {
+  const all = allPoints(points.sparsity);
+  return all === null || all.num === 0n || Number.isNaN(sparsityPool)
     ? null
-    : over(fraction(sparsity.pool), all);
+    : over(fraction(sparsityPool), all);
 }
 
 /** Band weight × 10² of the counted persons on average; null where a distance is missing. */

@@ -33,35 +33,36 @@ export function cniValue(member: Member, rules: Rules): number | null {
 /**
  * §5.1.2: average × N(u) × CNI(u) ÷ mean CNI, the mean weighted by N. With the mean of the loaded units the
  * whole comes to average × N but for the rounding of each line; with a given mean it is what comes out; as a pot
- * it is the published pool.
+ * it is the published pool. `listed` are all persons of the region.
  */
-export function cni(region: Region, rules: Rules): { line: Line; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const points = Float64Array.from(region.members, (member) => cniPoints(member, rules));
-  region.members.forEach(({ id, unit, listed }, index) => {
-    if (unit && !Number.isNaN(listed) && Number.isNaN(points[index] ?? NaN))
-      faults.push({ code: 'unitWithoutCni', severity: 'error', unitId: id });
-  });
+export function cni(
+  points: Float64Array,
+  listed: number,
+  { cni: rule, published, interpretations }: Rules,
+): Line {
+  if (interpretations['funding.cni'] === 'pot') return byPool(weightsOf(points), published.cni);
   const barred = (): Line => points.map(() => NaN);
+  if (interpretations['cni.reference'] === 'given')
+    return rule.givenMean === null
+      ? barred()
+      : byRate(points, rule.average, rule.scbReference * rule.givenMean);
   const sum = sumOf(points);
-  if (rules.interpretations['funding.cni'] === 'pot') {
-    if (sum === 0 && points.length > 0) faults.push({ code: 'noPoints', severity: 'error', line: 'cni' });
-    return { line: byPool(weightsOf(points), rules.published.cni), faults };
-  }
-  if (rules.interpretations['cni.reference'] === 'given') {
-    if (rules.cni.givenMean === null) {
-      faults.push({ code: 'noGivenCniMean', severity: 'error' });
-      return { line: barred(), faults };
-    }
-    return { line: byRate(points, rules.cni.average, rules.cni.scbReference * rules.cni.givenMean), faults };
-  }
-  if (Number.isNaN(sum)) return { line: barred(), faults };
-  if (sum === 0) {
-    if (points.length > 0) faults.push({ code: 'noPoints', severity: 'error', line: 'cni' });
-    return { line: barred(), faults };
-  }
-  const listed = region.members.reduce((total, member) => total + member.listed, 0);
-  return { line: byRate(points, rules.cni.average * listed, sum), faults };
+  return sum > 0 ? byRate(points, rule.average * listed, sum) : barred();
+}
+
+/** What bars the line, by the points of each member. */
+export function cniFaults({ members }: Region, points: Float64Array, rules: Rules): Fault[] {
+  const faults: Fault[] = members.flatMap(({ id, unit, listed }, index) =>
+    unit && !Number.isNaN(listed) && Number.isNaN(points[index] ?? NaN)
+      ? [{ code: 'unitWithoutCni', severity: 'error', unitId: id }]
+      : [],
+  );
+  const shared = rules.interpretations['funding.cni'] === 'pot';
+  const given = !shared && rules.interpretations['cni.reference'] === 'given';
+  if (given && rules.cni.givenMean === null) faults.push({ code: 'noGivenCniMean', severity: 'error' });
+  if (!given && points.length > 0 && sumOf(points) === 0)
+    faults.push({ code: 'noPoints', severity: 'error', line: 'cni' });
+  return faults;
 }
 
 /** N · CNI as a whole number (NaN where it is missing), × 10⁴ × the reference × 10⁴, so that given and counted indices share a scale. */

@@ -1,52 +1,34 @@
 // Ersättning för listade invånare (§5, §5.1): all lines of all units for one year's rules and one list.
-import { cni, cniPoints, cniValue } from './cni.ts';
-import { external, type PoolLines } from './external.ts';
+import { cniValue } from './cni.ts';
+import type { PoolLines } from './external.ts';
 import type { Fault } from './fault.ts';
-import { fundedFromPools, type Funded } from './fromPools.ts';
-import { sumOf, type Line } from './line.ts';
-import { listing, weightedPersons } from './listing.ts';
-import { medication } from './medication.ts';
+import { sumOf } from './line.ts';
+import { linesOf, type Lines } from './lines.ts';
+import { pointsOf, type Points } from './points.ts';
 import { reconcile } from './reconcile.ts';
 import { regionOf, type Region } from './region.ts';
-import { rehab, workingAge } from './rehab.ts';
-import { sparsity, type Sparsity } from './sparsity.ts';
-import { LINES, type Dataset, type LineCode, type Result, type Rules } from './types.ts';
+import { LINES, type Dataset, type Result, type Rules } from './types.ts';
 
 /** All lines of a region, with what they came from: what explanations and questions of "what if" start from. */
-export interface Workings {
+export interface Workings extends Lines {
   readonly region: Region;
   readonly rules: Rules;
-  readonly sparsity: Sparsity;
-  /** The five pools as §5.1 gives them. */
-  readonly pools: PoolLines;
-  /** As they are paid out. */
-  readonly paid: Funded;
-  readonly lines: Readonly<Record<LineCode, Line>>;
+  readonly points: Points;
+  /** Listed persons in a distance band with weight; NaN where distances are missing. */
+  readonly eligible: Float64Array;
   readonly faults: readonly Fault[];
 }
 
-/** Every line of every unit with listed persons at `period`, in the order of the source. */
+/** Every line of every unit with listed persons at `period`. */
 export function workings(dataset: Dataset, rules: Rules, period: string): Workings {
   const region = regionOf(dataset, period);
-
-  const perListed = listing(region, rules); // §5.1.1
-  const social = cni(region, rules); // §5.1.2
-  const sparse = sparsity(region, rules, perListed, social.line); // §5.1.3
-  const pools: PoolLines = {
-    listing: perListed,
-    cni: social.line,
-    sparsity: sparse.line,
-    medication: medication(region, rules), // §5.1.4
-    rehab: rehab(region, rules), // §5.1.5
+  const { points, eligible, faults } = pointsOf(region, rules);
+  const worked = linesOf(points, rules);
+  return {
+    ...worked,
+    ...{ region, rules, points, eligible },
+    faults: [...region.faults, ...faults, ...withoutPoints(region, worked.pools)],
   };
-  const paid: Funded =
-    rules.interpretations['external.funding'] === 'fromPools'
-      ? fundedFromPools(region, rules, pools)
-      : { lines: pools, external: external(region, rules, pools), taken: null }; // §5
-
-  const lines = { ...paid.lines, ...paid.external };
-  const faults = [...region.faults, ...social.faults, ...sparse.faults, ...withoutPoints(region, pools)];
-  return { region, rules, sparsity: sparse, pools, paid, lines, faults };
 }
 
 /**
@@ -54,7 +36,7 @@ export function workings(dataset: Dataset, rules: Rules, period: string): Workin
  * what they bar is missing from the figures; nothing is thrown.
  */
 export function compensation(dataset: Dataset, rules: Rules, period: string): Result {
-  const { region, sparsity: sparse, pools, lines, faults } = workings(dataset, rules, period);
+  const { region, points, eligible, pools, lines, faults } = workings(dataset, rules, period);
   const amounts = new Float64Array(region.members.length * LINES.length);
   region.members.forEach((_, unit) => {
     LINES.forEach((code, column) => {
@@ -64,15 +46,14 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
 
   const none = region.members.length === 0;
   const total = (values: Float64Array): number => (none ? NaN : sumOf(values));
-  const listed = total(Float64Array.from(region.members, (member) => member.listed));
+  const listed = total(points.listed);
   const base = {
-    listing: total(weightedPersons(region, rules.listing.weights)) / 100,
-    medication: total(weightedPersons(region, rules.medication.weights)) / 100,
+    listing: total(points.listing) / 100,
+    medication: total(points.medication) / 100,
     listed,
-    eligible: total(sparse.eligible),
-    aged16to67: total(workingAge(region, rules)) / 5,
+    eligible: total(eligible),
+    aged16to67: total(points.rehab) / 5,
   };
-  const points = total(Float64Array.from(region.members, (member) => cniPoints(member, rules)));
   return {
     year: rules.year,
     period,
@@ -80,7 +61,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
     amounts,
     facts: region.members.map((member, index) => ({
       listed: known(member.listed),
-      eligible: known(sparse.eligible[index] ?? NaN),
+      eligible: known(eligible[index] ?? NaN),
       cni: cniValue(member, rules),
     })),
     totals: LINES.map((code) => known(total(lines[code]))),
@@ -90,7 +71,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
       eligible: known(base.eligible),
       meanListingWeight: known(base.listing / listed),
       meanMedicationWeight: known(base.medication / listed),
-      meanCni: known(points / listed / rules.cni.scbReference / 10_000),
+      meanCni: known(total(points.cni) / listed / rules.cni.scbReference / 10_000),
     },
     checks: reconcile(
       {

@@ -3,9 +3,14 @@ import { roundProduct } from '../money/round.ts';
 import { once, yearAmount, type Line, type Steps } from './line.ts';
 import { readFor, type Region } from './region.ts';
 import { given, made } from './trace.ts';
-import type { LineCode, PoolCode, Rules } from './types.ts';
+import type { LineCode, PoolCode, Rules, Unit } from './types.ts';
 
 export type PoolLines = Readonly<Record<PoolCode, Line>>;
+
+/** Who runs each unit; null where nobody knows. */
+export interface Owned {
+  readonly members: readonly { readonly unit: Pick<Unit, 'ownership'> | null }[];
+}
 
 export interface ExternalLines {
   readonly adminSupplement: Line;
@@ -27,7 +32,7 @@ export function supplementBase({ interpretations }: Rules): readonly PoolCode[] 
 }
 
 /** §5: 1.5 % of the lines that are its base, and 3 % of listing, cni, sparsity, rehab and the supplement. */
-export function external(region: Region, rules: Rules, lines: PoolLines): ExternalLines {
+export function external(region: Owned, rules: Rules, lines: PoolLines): ExternalLines {
   const base = supplementBase(rules);
   const adminSupplement = forExternal(region, (index) =>
     percent(sumAt(lines, base, index), rules.external.supplement),
@@ -70,7 +75,7 @@ export function externalSteps(
 }
 
 /** Nothing for units run by the region; unknown where it is unknown who runs the unit. */
-function forExternal(region: Region, amount: (index: number) => number): Line {
+function forExternal(region: Owned, amount: (index: number) => number): Line {
   return Float64Array.from(region.members, ({ unit }, index) =>
     unit === null ? NaN : unit.ownership === 'external' ? amount(index) : 0,
   );

@@ -1,7 +1,14 @@
 // Påslag och moms ur potterna: the other reading of §5's funding, where the pools pay for the external lines.
 import { allocate } from '../money/allocate.ts';
 import { roundProduct } from '../money/round.ts';
-import { external, externalSteps, TAXED, type ExternalLines, type PoolLines } from './external.ts';
+import {
+  external,
+  externalSteps,
+  TAXED,
+  type ExternalLines,
+  type Owned,
+  type PoolLines,
+} from './external.ts';
 import { poolSteps, sumOf, sumOfUnits, type Line, type Steps } from './line.ts';
 import type { Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
@@ -32,7 +39,7 @@ export interface Taken {
  * The two lines are paid out of the four pools they are counted on, so that pools and external lines together come to
  * what the pools alone came to, to the öre. All four shrink alike.
  */
-export function fundedFromPools(region: Region, rules: Rules, lines: PoolLines): Funded {
+export function fundedFromPools(region: Owned, rules: Rules, lines: PoolLines): Funded {
   const onTop = external(region, rules, lines);
   const funded = totalOf(onTop);
   if (funded === 0) return { lines, external: onTop, taken: null };

@@ -11,11 +11,11 @@ import { sparsitySteps } from './sparsity.ts';
 import type { LineCode, PoolCode, ReadingKey, Rules } from './types.ts';
 
 /** The steps of every line by the unit's position; only for figures that no fault bars. */
-export function lineSteps({ region, rules, sparsity, pools, paid }: Workings): Record<LineCode, Steps> {
+export function lineSteps({ region, rules, points, pools, paid }: Workings): Record<LineCode, Steps> {
   const before: Record<PoolCode, Steps> = {
     listing: lazily(() => listingSteps(region, rules, pools.listing)),
     cni: lazily(() => cniSteps(region, rules, pools.cni)),
-    sparsity: lazily(() => sparsitySteps(region, rules, sparsity, pools.listing, pools.cni)),
+    sparsity: lazily(() => sparsitySteps(region, rules, pools, points.sparsity)),
     medication: lazily(() => medicationSteps(region, rules, pools.medication)),
     rehab: lazily(() => rehabSteps(region, rules, pools.rehab)),
   };

@@ -24,8 +24,7 @@ export function weightedPersons(region: Region, weights: readonly number[]): Flo
 }
 
 /** §5.1.1: base × Σ weight(a) · n(u,a), or the published pool shared out by the same points. */
-export function listing(region: Region, rules: Rules): Line {
-  const points = weightedPersons(region, rules.listing.weights);
+export function listing(points: Float64Array, rules: Rules): Line {
   return rules.interpretations['funding.listing'] === 'pot'
     ? byPool(weightsOf(points), rules.published.listing)
     : byRate(points, rules.listing.base, 100);

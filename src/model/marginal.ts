@@ -59,11 +59,11 @@ interface Terms {
 
 const ONE = fraction(1);
 
-function termsOf({ region, rules, sparsity, pools, paid: { taken } }: Workings): Terms {
+function termsOf({ region, rules, points, sparsityPool, pools, paid: { taken } }: Workings): Terms {
   const all: Readonly<Record<PoolCode, Fraction | null>> = {
     listing: whole(sumOf(weightedPersons(region, rules.listing.weights))),
     cni: whole(region.members.reduce((sum, member) => sum + cniPoints(member, rules), 0)),
-    sparsity: allPoints(sparsity),
+    sparsity: allPoints(points.sparsity),
     medication: whole(sumOf(weightedPersons(region, rules.medication.weights))),
     rehab: whole(sumOf(workingAge(region, rules))),
   };
@@ -92,7 +92,7 @@ function termsOf({ region, rules, sparsity, pools, paid: { taken } }: Workings):
             ? null
             : fraction(cni.average, BigInt(cni.scbReference) * BigInt(cni.givenMean)),
       ),
-      sparsity: share('sparsity', sparsity.pool),
+      sparsity: share('sparsity', sparsityPool),
       medication: pot('medication', fraction(first + second + third, 300)),
       rehab: pot('rehab', fraction(rules.rehab.amount, 5)),
     },

@@ -16,8 +16,7 @@ import { given } from './trace.ts';
 import type { Rules } from './types.ts';
 
 /** §5.1.5: amount × listed persons aged 16–67, or the published pool shared out by them. */
-export function rehab(region: Region, rules: Rules): Line {
-  const fifths = workingAge(region, rules);
+export function rehab(fifths: Float64Array, rules: Rules): Line {
   return rules.interpretations['funding.rehab'] === 'pot'
     ? byPool(weightsOf(fifths), rules.published.rehab)
     : byRate(fifths, rules.rehab.amount, FIFTHS);

@@ -2,10 +2,10 @@
 import type { Weight } from '../money/allocate.ts';
 import { fraction, sumOfFractions, type Fraction } from '../money/fraction.ts';
 import { roundProduct } from '../money/round.ts';
-import type { Fault } from './fault.ts';
+import type { PoolLines } from './external.ts';
 import { byPool, poolSteps, publishedPool, sumOf, sumOfUnits, type Line, type Steps } from './line.ts';
 import type { Region } from './region.ts';
-import { sparsityPoints, sparsityPointsStep } from './sparsityPoints.ts';
+import { sparsityPointsStep } from './sparsityPoints.ts';
 import { given, made, type Step } from './trace.ts';
 import type { Rules } from './types.ts';
 
@@ -13,26 +13,20 @@ export interface Sparsity {
   readonly line: Line;
   /** What is shared out, in öre; NaN where it is unknown. */
   readonly pool: number;
-  /** Points × 10⁴ of each member; null where distances are missing. */
-  readonly points: readonly (Weight | null)[];
-  /** Listed persons in a band with weight; NaN where distances are missing. */
-  readonly eligible: Float64Array;
-  readonly faults: readonly Fault[];
 }
 
-/** §5.1.3: pool × points(u) ÷ Σ points. */
-export function sparsity(region: Region, rules: Rules, listingLine: Line, cniLine: Line): Sparsity {
-  const faults: Fault[] = [];
-  const own = region.members.map((member) => sparsityPoints(member, rules, faults));
-  const points = own.map((known) => known && known.points);
+/** §5.1.3: pool × points(u) ÷ Σ points; points are null where a distance is missing. */
+export function sparsity(
+  points: readonly (Weight | null)[],
+  rules: Rules,
+  listingLine: Line,
+  cniLine: Line,
+): Sparsity {
   const pool =
     rules.interpretations['sparsity.pool'] === 'published'
       ? rules.published.sparsity
       : sparsityPool(sumOf(listingLine) + sumOf(cniLine), rules.sparsity.share);
-  if (points.length > 0 && points.every((weight) => weight?.num === 0))
-    faults.push({ code: 'noSparsityPoints', severity: 'error' });
-  const eligible = Float64Array.from(own, (known) => known?.eligible ?? NaN);
-  return { line: byPool(points, pool), pool, points, eligible, faults };
+  return { line: byPool(points, pool), pool };
 }
 
 /**
@@ -44,7 +38,7 @@ export function sparsityPool(listingAndCni: number, share: number): number {
 }
 
 /** Σ points × 10⁴; null where some are unknown. */
-export function allPoints({ points }: Sparsity): Fraction | null {
+export function allPoints(points: readonly (Weight | null)[]): Fraction | null {
   const known = points.filter((weight) => weight !== null);
   return known.length < points.length
     ? null
@@ -55,14 +49,13 @@ export function allPoints({ points }: Sparsity): Fraction | null {
 export function sparsitySteps(
   region: Region,
   rules: Rules,
-  { line, points }: Sparsity,
-  listingLine: Line,
-  cniLine: Line,
+  pools: PoolLines,
+  points: readonly (Weight | null)[],
 ): Steps {
   const pool =
     rules.interpretations['sparsity.pool'] === 'published'
       ? publishedPool('sparsity', rules)
-      : sparsityPoolStep(region, rules, listingLine, cniLine);
+      : sparsityPoolStep(region, rules, pools);
   const each = points.map((weight, index) =>
     given(
       { what: 'sparsityPoints', unit: 'points', label: region.members[index]!.id },
@@ -72,14 +65,14 @@ export function sparsitySteps(
   );
   const all = made({ what: 'allSparsityPoints', unit: 'points' }, 'sum', each);
   const own: Steps = (index) => sparsityPointsStep(region.members[index]!, rules);
-  return poolSteps('sparsity', line, pool, own, all);
+  return poolSteps('sparsity', pools.sparsity, pool, own, all);
 }
 
 /** Explains `sparsityPool`. */
-function sparsityPoolStep(region: Region, rules: Rules, listingLine: Line, cniLine: Line): Step {
+function sparsityPoolStep(region: Region, rules: Rules, pools: PoolLines): Step {
   const base = made({ what: 'listingAndCni', unit: 'kr' }, 'sum', [
-    sumOfUnits({ what: 'lineTotal', unit: 'kr', label: 'listing' }, 'unitAmount', region, listingLine),
-    sumOfUnits({ what: 'lineTotal', unit: 'kr', label: 'cni' }, 'unitAmount', region, cniLine),
+    sumOfUnits({ what: 'lineTotal', unit: 'kr', label: 'listing' }, 'unitAmount', region, pools.listing),
+    sumOfUnits({ what: 'lineTotal', unit: 'kr', label: 'cni' }, 'unitAmount', region, pools.cni),
   ]);
   const share = given(
     { what: 'sparsityShare', unit: 'percent', parameter: 'sparsity.share' },
