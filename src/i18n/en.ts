@@ -94,16 +94,16 @@ export const en: Dictionary = {
     detail: (message: string) => `The browser reports: ${message}`,
   },
   overview: {
-    title: (year: number, other: number, change: string, more: boolean) =>
+    title: (year: string, other: string, change: string, more: boolean) =>
       `The ${year} rules give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than the ${other} rules`,
-    titleYears: (year: number, other: number, change: string, more: boolean) =>
+    titleYears: (year: string, other: string, change: string, more: boolean) =>
       `The care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
-    titleSame: (year: number, other: number) => `The care units receive as much in ${year} as in ${other}`,
-    titleAlone: (year: number) => `Payment for listed inhabitants in ${year}`,
-    titleBarred: (year: number) => `The total for ${year} cannot be calculated yet`,
-    eyebrow: (year: number, status: string, period: string) =>
+    titleSame: (year: string, other: string) => `The care units receive as much in ${year} as in ${other}`,
+    titleAlone: (year: string) => `Payment for listed inhabitants in ${year}`,
+    titleBarred: (year: string) => `The total for ${year} cannot be calculated yet`,
+    eyebrow: (year: string, status: string, period: string) =>
       `Payment for listed inhabitants · rule year ${year} (${status}) · list date ${period}`,
-    against: (year: number) => `compared with ${year}`,
+    against: (year: string) => `compared with ${year}`,
     listed: (n: string) => `${n} listed`,
     perListed: (kr: string) => `SEK${NBSP}${kr} per listed inhabitant per year`,
     monthly: (tkr: string) => `SEK${NBSP}${tkr} thousand a month`,
@@ -114,7 +114,7 @@ export const en: Dictionary = {
       `The total includes SEK${NBSP}${tkr} thousand a year to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation.`,
     sameList: (period: string) =>
       `Both years’ rules are applied to the same list (${period}), so the whole difference comes from the rules.`,
-    ownLists: (year: number, period: string, other: number, otherPeriod: string) =>
+    ownLists: (year: string, period: string, other: string, otherPeriod: string) =>
       `${year} is calculated on the list for ${period}, ${other} on the list for ${otherPeriod}.`,
     causes: (rules: string, list: string, period: string) =>
       `Of the difference, ${rules}${NBSP}million kronor comes from the rules (calculated on the list for ${period}) and ${list}${NBSP}million from changes in the list.`,
@@ -123,20 +123,20 @@ export const en: Dictionary = {
   pools: {
     words: 'What do the words mean?',
     title: 'How the money is distributed',
-    caption: (year: number, other: number) =>
+    caption: (year: string, other: string) =>
       `Payment per item in ${year} and ${other} in SEK thousand per year, with the difference`,
     post: 'Item',
     difference: 'Difference',
     percent: 'In per cent',
     sum: 'Total for listed inhabitants',
     paid: 'To be paid out',
-    sentence: (other: number, line: string, by: string) =>
+    sentence: (other: string, line: string, by: string) =>
       `Largest difference from ${other}: ${line}, ${by}${NBSP}SEK thousand.`,
   },
   reconcile: {
     title: 'Reconciliation',
-    caption: (year: number) => `Calculated against published figures for ${year}, in SEK thousand per year`,
-    personsCaption: (year: number) =>
+    caption: (year: string) => `Calculated against published figures for ${year}, in SEK thousand per year`,
+    personsCaption: (year: string) =>
       `People on the list against what the published amounts imply for ${year}`,
     what: 'Item',
     computed: 'Calculated',
@@ -149,13 +149,13 @@ export const en: Dictionary = {
     unknown: 'Cannot be calculated',
     unpublished: (year) =>
       `Nothing is published for ${year}. The rules are those of the year before, raised by an index, so there are no amounts to reconcile with. The data can be reconciled with a year that has published amounts.`,
-    allAgree: (year: number) =>
+    allAgree: (year: string) =>
       `Every item is within the rounding of the amount per point and the pool printed for ${year}.`,
     someDiffer: (n: number) =>
       `${n} ${plural(n, 'row differs', 'rows differ')} by more than the rounding allows. The figures below are marked “Not reconciled”.`,
     otherSize: (listed: string, implied: string) =>
       `The data set has ${listed} listed; the published amounts are for about ${implied}. So the pools cannot agree.`,
-    otherList: (year: number, period: string) =>
+    otherList: (year: string, period: string) =>
       `The published amounts for ${year} are based on that year’s list; here the list for ${period} is used.`,
     skipped: (rows: number) =>
       `${rows} ${plural(rows, 'faulty row was', 'faulty rows were')} skipped when the file was loaded.`,
@@ -166,7 +166,7 @@ export const en: Dictionary = {
     checkShort,
   },
   units: {
-    title: (year: number, status: string) =>
+    title: (year: string, status: string) =>
       `What each care unit receives for its listed in ${year} (${status})`,
     open: 'The unit’s income, month by month',
     axis: {
@@ -209,8 +209,8 @@ export const en: Dictionary = {
       total: 'Total',
       perListed: 'Per listed inhabitant',
     },
-    changeColumn: (other: number) => `Against ${other}`,
-    tableCaption: (year: number, period: string) =>
+    changeColumn: (other: string) => `Against ${other}`,
+    tableCaption: (year: string, period: string) =>
       `Payment per care unit in ${year}, list date ${period}. Amounts in SEK per year.`,
     region_total: 'The whole region',
     missing: 'Cannot be calculated',

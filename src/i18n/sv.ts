@@ -90,16 +90,16 @@ export const sv = {
     detail: (message: string) => `Webbläsaren uppger: ${message}`,
   },
   overview: {
-    title: (year: number, other: number, change: string, more: boolean) =>
+    title: (year: string, other: string, change: string, more: boolean) =>
       `${year} års regler ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
-    titleYears: (year: number, other: number, change: string, more: boolean) =>
+    titleYears: (year: string, other: string, change: string, more: boolean) =>
       `Vårdenheterna får ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
-    titleSame: (year: number, other: number) => `Vårdenheterna får lika mycket ${year} som ${other}`,
-    titleAlone: (year: number) => `Ersättning för listade invånare ${year}`,
-    titleBarred: (year: number) => `Summan för ${year} kan inte räknas ännu`,
-    eyebrow: (year: number, status: string, period: string) =>
+    titleSame: (year: string, other: string) => `Vårdenheterna får lika mycket ${year} som ${other}`,
+    titleAlone: (year: string) => `Ersättning för listade invånare ${year}`,
+    titleBarred: (year: string) => `Summan för ${year} kan inte räknas ännu`,
+    eyebrow: (year: string, status: string, period: string) =>
       `Ersättning för listade invånare · regelår ${year} (${status}) · lista ${period}`,
-    against: (year: number) => `mot ${year}`,
+    against: (year: string) => `mot ${year}`,
     listed: (n: string) => `${n} listade`,
     perListed: (kr: string) => `${kr}${NBSP}kr per listad och år`,
     monthly: (tkr: string) => `${tkr}${NBSP}tkr i månaden`,
@@ -110,7 +110,7 @@ export const sv = {
       `I summan ingår ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}.`,
     sameList: (period: string) =>
       `Båda årens regler räknas på samma lista (${period}), så hela skillnaden kommer av reglerna.`,
-    ownLists: (year: number, period: string, other: number, otherPeriod: string) =>
+    ownLists: (year: string, period: string, other: string, otherPeriod: string) =>
       `${year} räknas på lista ${period}, ${other} på lista ${otherPeriod}.`,
     causes: (rules: string, list: string, period: string) =>
       `Av skillnaden kommer ${rules}${NBSP}miljoner kronor av reglerna (räknat på lista ${period}) och ${list}${NBSP}miljoner av att listan har ändrats.`,
@@ -119,20 +119,20 @@ export const sv = {
   pools: {
     words: 'Vad betyder orden?',
     title: 'Så fördelas pengarna',
-    caption: (year: number, other: number) =>
+    caption: (year: string, other: string) =>
       `Ersättning per post ${year} och ${other} i tusental kronor per år, med skillnad`,
     post: 'Post',
     difference: 'Skillnad',
     percent: 'I procent',
     sum: 'Summa för listade invånare',
     paid: 'Att betala ut',
-    sentence: (other: number, line: string, by: string) =>
+    sentence: (other: string, line: string, by: string) =>
       `Störst skillnad mot ${other}: ${line}, ${by}${NBSP}tkr.`,
   },
   reconcile: {
     title: 'Avstämning',
-    caption: (year: number) => `Beräknat mot publicerat ${year}, tusental kronor per år`,
-    personsCaption: (year: number) => `Personer i listan mot vad de publicerade beloppen innebär ${year}`,
+    caption: (year: string) => `Beräknat mot publicerat ${year}, tusental kronor per år`,
+    personsCaption: (year: string) => `Personer i listan mot vad de publicerade beloppen innebär ${year}`,
     what: 'Post',
     computed: 'Beräknat',
     published: 'Publicerat',
@@ -142,15 +142,15 @@ export const sv = {
     agrees: 'Stämmer',
     differs: 'Avviker',
     unknown: 'Kan inte räknas',
-    unpublished: (year: number) =>
+    unpublished: (year: string) =>
       `Inget är publicerat för ${year}. Reglerna är förra årets uppräknade med index, så det finns inga belopp att stämma av mot. Underlaget kan stämmas av mot ett år med publicerade belopp.`,
-    allAgree: (year: number) =>
+    allAgree: (year: string) =>
       `Varje post ligger inom avrundningen av det krontal och den pott som är tryckta för ${year}.`,
     someDiffer: (n: number) =>
       `${n} ${plural(n, 'rad avviker', 'rader avviker')} mer än avrundningen tillåter. Siffrorna nedan är märkta ”Ej avstämd”.`,
     otherSize: (listed: string, implied: string) =>
       `Underlaget har ${listed} listade; de publicerade beloppen gäller omkring ${implied}. Därför kan potterna inte stämma.`,
-    otherList: (year: number, period: string) =>
+    otherList: (year: string, period: string) =>
       `De publicerade beloppen för ${year} bygger på det årets lista; här används lista ${period}.`,
     skipped: (rows: number) =>
       `${rows} ${plural(rows, 'felaktig rad hoppades över', 'felaktiga rader hoppades över')} när filen lästes in.`,
@@ -161,7 +161,7 @@ export const sv = {
     checkShort,
   },
   units: {
-    title: (year: number, status: string) => `Vad varje vårdenhet får för sina listade ${year} (${status})`,
+    title: (year: string, status: string) => `Vad varje vårdenhet får för sina listade ${year} (${status})`,
     open: 'Enhetens intäkter, månad för månad',
     axis: { amount: 'mnkr/år', perListed: 'kr per listad och år', share: 'andel av enhetens ersättning' },
     view: 'Visa som',
@@ -194,8 +194,8 @@ export const sv = {
       total: 'Summa',
       perListed: 'Per listad',
     },
-    changeColumn: (other: number) => `Mot ${other}`,
-    tableCaption: (year: number, period: string) =>
+    changeColumn: (other: string) => `Mot ${other}`,
+    tableCaption: (year: string, period: string) =>
       `Ersättning per vårdenhet ${year}, lista ${period}. Belopp i kronor per år.`,
     region_total: 'Hela regionen',
     missing: 'Kan inte räknas',

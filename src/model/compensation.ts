@@ -55,7 +55,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
     aged16to67: total(points.rehab) / 5,
   };
   return {
-    year: rules.year,
+    ...{ year: rules.year, scenario: rules.scenario },
     period,
     unitIds: region.members.map((member) => member.id),
     amounts,
@@ -89,7 +89,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
 }
 
 /** The unit's position in the region, or the fault that it has none. */
-export function placeOf({ region }: Workings, unitId: string): number | Fault {
+export function placeOf({ region }: Pick<Workings, 'region'>, unitId: string): number | Fault {
   const { members, faults, period } = region;
   const place = members.findIndex(({ id }) => id === unitId);
   if (place >= 0) return place;

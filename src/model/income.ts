@@ -6,7 +6,7 @@ import { listedMonths } from './listedMonths.ts';
 import { monthLists } from './months.ts';
 import { payments } from './payments.ts';
 import { purchases } from './servicePurchase.ts';
-import { INCOME_LINES, LINES, type Dataset, type IncomeLine, type List, type Rules } from './types.ts';
+import { INCOME_LINES, LINES, type Dataset, type IncomeLine, type List, type Rules, type RulesName } from './types.ts';
 import { variable } from './variable.ts';
 
 /** How the list is taken to change after the last one that is loaded. */
@@ -28,8 +28,7 @@ export interface Month {
 }
 
 /** Amounts in whole öre; plain data. */
-export interface Income {
-  readonly year: number;
+export interface Income extends RulesName {
   /** Every unit that has listed persons, or any other line, in some month; by id. */
   readonly unitIds: readonly string[];
   readonly months: readonly Month[];
@@ -70,7 +69,7 @@ export function income(
   for (const claim of claims) put(claim.unitId, claim.line, payments(claim.months ?? BARRED));
 
   return {
-    year: rules.year,
+    ...{ year: rules.year, scenario: rules.scenario },
     unitIds,
     months: months.map(({ month }) => month),
     amounts,

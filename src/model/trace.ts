@@ -10,7 +10,15 @@ import {
   times,
   type Fraction,
 } from '../money/fraction.ts';
-import { SUMS, type IncomeLine, type Origin, type PostCode, type ReadingKey, type Sum } from './types.ts';
+import {
+  SUMS,
+  type IncomeLine,
+  type Origin,
+  type PostCode,
+  type ReadingKey,
+  type RulesName,
+  type Sum,
+} from './types.ts';
 
 /** What a quantity is; its words are in the dictionaries under `quantity`. */
 export type Quantity =
@@ -197,8 +205,7 @@ export function isSum(line: Target['line']): line is Sum {
 }
 
 /** What an explanation is of. */
-export interface Target {
-  readonly year: number;
+export interface Target extends RulesName {
   /** The list's period; null where the year's months rest on several lists. */
   readonly period: string | null;
   /** 1–12; null for the year. */

@@ -292,12 +292,18 @@ export const READINGS = {
 export type ReadingKey = keyof typeof READINGS;
 export type Interpretations = { readonly [K in ReadingKey]: (typeof READINGS)[K][number] };
 
+/** Which rules: those of a year, or of a scenario that starts from that year. */
+export interface RulesName {
+  readonly year: number;
+  /** Id of the scenario; null for the year's own rules. */
+  readonly scenario: string | null;
+}
+
 /**
  * One year's rules for listed inhabitants, as whole numbers: kronor × 10² (öre), weights × 10²,
  * percentages × 10² (so 15 % = 1500 of 10⁴), CNI × 10⁴. Distances in km, sizes and ages in whole persons and years.
  */
-export interface Rules {
-  readonly year: number;
+export interface Rules extends RulesName {
   readonly listing: { readonly base: number; readonly weights: readonly number[] };
   readonly cni: {
     readonly average: number;
@@ -410,8 +416,7 @@ export interface RegionFacts {
 }
 
 /** Yearly amounts of one region under one year's rules and one list. Plain data; amounts in whole öre. */
-export interface Result {
-  readonly year: number;
+export interface Result extends RulesName {
   readonly period: string;
   readonly unitIds: readonly string[];
   /** Öre by unit and line, row-major over unitIds × LINES; NaN where a fault bars the figure: read it with `amountOf`. */

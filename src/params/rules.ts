@@ -20,12 +20,14 @@ interface Vector {
   readonly unit: Measure;
 }
 
-/** The rules of a checked year file. Throws only for a file that has not been checked. */
-export function rulesOf(file: YearFile): Rules {
+/**
+ * The rules of a checked year file, or of a scenario's, under its id. Throws only for a file that has not been checked.
+ */
+export function rulesOf(file: YearFile, scenario: string | null = null): Rules {
   const { listing, cni, sparsity, medication, rehab, external, published, unlistedVisits } = file;
   const base = numbers(medication.base);
   return {
-    year: file.year,
+    ...{ year: file.year, scenario },
     listing: { base: number(listing.base), weights: numbers(listing.weights, AGE_CLASSES) },
     cni: {
       average: number(cni.average),

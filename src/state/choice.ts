@@ -1,5 +1,5 @@
 // Val av år och lista: which list a rule year is counted on, and which year it is compared with.
-import type { Dataset, List, Unit } from '../model/types.ts';
+import type { Dataset, List, RulesName, Unit } from '../model/types.ts';
 import type { Request } from '../worker/client.ts';
 
 /** `own`: each rule year on its own list; else one list date for all years. */
@@ -24,22 +24,30 @@ export function pairYears<T extends { readonly year: number }>(
 
 /**
  * What to compute: each year on its list, and beside it the year it is compared with on the same list, which tells
- * what the rules alone change. Nothing twice.
+ * what the rules alone change; a scenario on the list of the year it starts from. Nothing twice.
  */
 export function requestsFor(
   years: readonly { readonly year: number }[],
   dataset: Dataset,
   choice: ListChoice,
+  scenario: RulesName | null = null,
 ): Request[] {
+  const listFor = (year: number): string => (choice === 'own' ? periodFor(year, dataset.lists) : choice);
   const wanted = years.flatMap(({ year }): Request[] => {
-    const period = choice === 'own' ? periodFor(year, dataset.lists) : choice;
+    const period = listFor(year);
     const { other } = pairYears(years, year);
-    return [{ year, period }, ...(other ? [{ year: other.year, period }] : [])];
+    return [year, ...(other ? [other.year] : [])].map((each) => ({ year: each, scenario: null, period }));
   });
+  if (scenario) wanted.push({ ...scenario, period: listFor(scenario.year) });
   return wanted.filter(
-    ({ year, period }, index) =>
-      wanted.findIndex((request) => request.year === year && request.period === period) === index,
+    (request, index) =>
+      wanted.findIndex((other) => sameRules(other, request) && other.period === request.period) === index,
   );
+}
+
+/** Whether two names are of the same rules. */
+export function sameRules(a: RulesName, b: RulesName): boolean {
+  return a.year === b.year && a.scenario === b.scenario;
 }
 
 /** Names of units by their ids. */

@@ -63,9 +63,9 @@ export class Forecast {
 
   /** Computes what is chosen now; call it again whenever data set, year, list or assumption change. */
   async update(): Promise<void> {
-    const { dataset, year } = this.#results;
+    const { dataset, year, chosen } = this.#results;
     if (!dataset || year === 0) return;
-    const request = { year, ...this.basis };
+    const request = { ...chosen, ...this.basis };
     await this.#latest.put(
       () => this.#client.ask(dataset, 'income', request),
       (answer) => {

@@ -2,6 +2,7 @@
 import { invoiceCsv } from '../export/invoices.ts';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/fault.ts';
+import type { RulesName } from '../model/types.ts';
 import type { HourlyRate } from '../model/hourlyRate.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Invoice } from '../model/invoice.ts';
@@ -151,7 +152,7 @@ export class Purchase {
     if (!dataset || this.year === 0) return;
     const { scheme, year, part, dated } = this;
     await this.#computing.put(
-      () => this.#client.ask(dataset, 'purchase', this.#rulesYear, { scheme, year, part, dated }),
+      () => this.#client.ask(dataset, 'purchase', this.#rules, { scheme, year, part, dated }),
       (answer) => {
         const barred = 'code' in answer;
         this.#answer = barred ? null : answer;
@@ -167,7 +168,7 @@ export class Purchase {
     const dataset = this.#results.dataset;
     if (!dataset) return;
     await this.#charging.put(
-      () => this.#client.ask(dataset, 'lateInterest', this.#rulesYear, { ore, due, paid }),
+      () => this.#client.ask(dataset, 'lateInterest', this.#rules, { ore, due, paid }),
       (answer) => (this.#interest = 'code' in answer ? null : answer),
       (error) => (this.#problem = error instanceof Error ? error.message : String(error)),
     );
@@ -179,7 +180,9 @@ export class Purchase {
   }
 
   /** The rules of the period's year, or where it has none those that are chosen. */
-  get #rulesYear(): number {
-    return this.#results.years.some(({ year }) => year === this.year) ? this.year : this.#results.year;
+  get #rules(): RulesName {
+    const { years, chosen } = this.#results;
+    const own = chosen.year !== this.year && years.some(({ year }) => year === this.year);
+    return own ? { year: this.year, scenario: null } : chosen;
   }
 }

@@ -1,16 +1,29 @@
 // Resultat: the chosen rule year and list, and the amounts of all years under them.
 import type { Fault } from '../model/fault.ts';
-import type { Dataset, Result } from '../model/types.ts';
+import type { Dataset, Result, RulesName } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import { EngineError, type Client, type Outcome, type Request } from '../worker/client.ts';
-import { namesOf, pairYears, periodFor, requestsFor, type ListChoice } from './choice.ts';
+import { namesOf, pairYears, periodFor, requestsFor, sameRules, type ListChoice } from './choice.ts';
 
 export type Phase = 'loading' | 'ready' | 'failed';
 
-/** What is on screen: a data set, a list choice, and the answers computed of just these. */
-interface Shown {
+/** A scenario ready to count with: the file of its year with its changes made. */
+export interface Variant {
+  readonly id: string;
+  readonly name: string;
+  readonly file: YearFile;
+}
+
+/** What figures are computed of. */
+interface Wanted {
   readonly dataset: Dataset;
   readonly choice: ListChoice;
+  /** The scenario chosen; null where a year's own rules are. */
+  readonly variant: Variant | null;
+}
+
+/** What is on screen, and the answers computed of just this. */
+interface Shown extends Wanted {
   readonly answers: readonly { readonly request: Request; readonly outcome: Outcome }[];
 }
 
@@ -18,12 +31,13 @@ export class Results {
   readonly #client: Client;
   #years = $state.raw<readonly YearFile[]>([]);
   #added = $state.raw<readonly YearFile[]>([]);
+  #variants = $state.raw<readonly Variant[]>([]);
   #year = $state(0);
   #shown = $state.raw<Shown | null>(null);
   #phase = $state<Phase>('loading');
   #problem = $state<string | null>(null);
   /** What was asked for last; a further choice starts from it, answered or not. */
-  #wanted: { dataset: Dataset; choice: ListChoice } | null = null;
+  #wanted: Wanted | null = null;
   #names = $derived(namesOf(this.#shown?.dataset.units ?? []));
   #pair = $derived(pairYears(this.#years, this.#year));
 
@@ -54,17 +68,51 @@ export class Results {
     return this.#years;
   }
 
+  /** The calendar year of the rules chosen. */
   get year(): number {
     return this.#year;
   }
 
-  /** The year that the chosen one is compared with: the one before it, or the next where it is the first. */
-  get otherYear(): number | null {
-    return this.#pair.other?.year ?? null;
+  /** The scenario shown; null where a year's own rules are. */
+  get variant(): Variant | null {
+    return this.#shown?.variant ?? null;
+  }
+
+  /** The rules chosen. */
+  get chosen(): RulesName {
+    return { year: this.#year, scenario: this.variant?.id ?? null };
+  }
+
+  /**
+   * The rules that those chosen are compared with: of a scenario those of its year; of a year those of the year before
+   * it, or the next where it is the first.
+   */
+  get other(): RulesName | null {
+    if (this.variant) return { year: this.#year, scenario: null };
+    const year = this.#pair.other?.year;
+    return year === undefined ? null : { year, scenario: null };
   }
 
   get rules(): YearFile | null {
-    return this.#pair.chosen;
+    return this.variant?.file ?? this.#pair.chosen;
+  }
+
+  /** The parameters of some rules; null where they are gone. */
+  fileOf({ year, scenario }: RulesName): YearFile | null {
+    if (scenario !== null) return this.#variantOf(scenario)?.file ?? null;
+    return this.#years.find((file) => file.year === year) ?? null;
+  }
+
+  /** What some rules are called where figures are told to be theirs: the year, with the scenario's name. */
+  nameOf({ year, scenario }: RulesName): string {
+    const name = scenario === null ? undefined : this.#variantOf(scenario)?.name;
+    return name === undefined ? String(year) : `${year} ”${name}”`;
+  }
+
+  /** Makes scenarios known, so that figures of them can be asked for and named. */
+  useVariants(variants: readonly Variant[]): void {
+    this.#variants = variants;
+    this.#client.useScenarios(new Map(variants.map(({ id, file }) => [id, file])));
   }
 
   get listChoice(): ListChoice {
@@ -76,30 +124,30 @@ export class Results {
   }
 
   get result(): Result | null {
-    return resultIn(this.#answer(this.#year));
+    return resultIn(this.#answer(this.chosen));
   }
 
-  /** The other year's result, on its own list or on the one chosen for all. */
+  /** The result of the rules compared with, on their own list or on the one chosen for all. */
   get otherResult(): Result | null {
-    return this.otherYear === null ? null : resultIn(this.#answer(this.otherYear));
+    return this.other && resultIn(this.#answer(this.other));
   }
 
-  /** The other year's rules on the chosen year's list: the difference to it is the rules' alone. */
+  /** The rules compared with on the list of those chosen: the difference to it is the rules' alone. */
   get otherOnSameList(): Result | null {
     const period = this.result?.period;
-    return this.otherYear === null || period === undefined
-      ? null
-      : resultIn(this.#answer(this.otherYear, period));
+    return this.other && period !== undefined ? resultIn(this.#answer(this.other, period)) : null;
   }
 
   /** Each year's result, in the order of the years. */
   get all(): readonly Result[] {
-    return this.#years.map(({ year }) => resultIn(this.#answer(year))).filter((result) => result !== null);
+    return this.#years
+      .map(({ year }) => resultIn(this.#answer({ year, scenario: null })))
+      .filter((result) => result !== null);
   }
 
   /** Why there is no result at all for the chosen year. */
   get fault(): Fault | null {
-    const outcome = this.#answer(this.#year);
+    const outcome = this.#answer(this.chosen);
     return outcome && 'fault' in outcome ? outcome.fault : null;
   }
 
@@ -113,8 +161,8 @@ export class Results {
   /** Takes a data set into use. Rejects where it cannot be computed, and what was shown stays. */
   async show(dataset: Dataset): Promise<void> {
     const periods = dataset.lists.map((list) => list.period);
-    const choice = this.#wanted?.choice ?? 'own';
-    await this.#compute({ dataset, choice: periods.includes(choice) ? choice : 'own' });
+    const { choice = 'own', variant = null } = this.#wanted ?? {};
+    await this.#compute({ dataset, choice: periods.includes(choice) ? choice : 'own', variant });
   }
 
   /** The rule years that the user has added to those that ship. */
@@ -125,7 +173,7 @@ export class Results {
   /** Adds a rule year and chooses it. Rejects where it cannot be used, and what was shown stays. */
   async addYear(file: YearFile): Promise<void> {
     await this.#useYears([...this.#added, file]);
-    this.#year = file.year;
+    this.chooseYear(file.year);
   }
 
   /** Takes an added rule year away. */
@@ -134,21 +182,29 @@ export class Results {
     if (!this.#years.some((file) => file.year === this.#year)) this.#year = this.#years.at(-1)?.year ?? 0;
   }
 
+  /** Shows a year's own rules; all of them are computed already. */
   chooseYear(year: number): void {
+    if (this.#wanted) this.#wanted = { ...this.#wanted, variant: null };
+    if (this.#shown) this.#shown = { ...this.#shown, variant: null };
     this.#year = year;
   }
 
+  /** Shows a scenario, or how it has changed since. */
+  async chooseVariant(variant: Variant): Promise<void> {
+    if (!this.#wanted) return;
+    await this.#compute({ ...this.#wanted, variant }).catch((error: unknown) => this.fail(error));
+  }
+
   async chooseList(choice: ListChoice): Promise<void> {
-    const dataset = this.#wanted?.dataset;
-    if (!dataset) return;
-    await this.#compute({ dataset, choice }).catch((error: unknown) => this.fail(error));
+    if (!this.#wanted) return;
+    await this.#compute({ ...this.#wanted, choice }).catch((error: unknown) => this.fail(error));
   }
 
   /** Computes anew what was shown last. */
   async retry(): Promise<void> {
-    const { dataset, choice } = this.#shown ?? {};
-    if (!dataset || choice === undefined) return;
-    await this.#compute({ dataset, choice }).catch((error: unknown) => this.fail(error));
+    if (!this.#shown) return;
+    const { dataset, choice, variant } = this.#shown;
+    await this.#compute({ dataset, choice, variant }).catch((error: unknown) => this.fail(error));
   }
 
   /** Says that nothing can be computed, and what the browser said of it. */
@@ -164,8 +220,10 @@ export class Results {
       const years = await this.#client.years();
       this.#added = added;
       this.#years = years;
-      const dataset = this.#shown?.dataset;
-      if (dataset) await this.#compute({ dataset, choice: this.listChoice });
+      if (this.#shown) {
+        const { dataset, choice, variant } = this.#shown;
+        await this.#compute({ dataset, choice, variant });
+      }
     } catch (error) {
       this.#client.addYears(addedBefore);
       this.#added = addedBefore;
@@ -174,8 +232,13 @@ export class Results {
     }
   }
 
-  #answer(year: number, period = this.#periodOf(year)): Outcome | undefined {
-    return this.#shown?.answers.find(({ request }) => request.year === year && request.period === period)
+  /** The one shown goes before its newer state, of which nothing is computed yet. */
+  #variantOf(id: string): Variant | undefined {
+    return this.variant?.id === id ? this.variant : this.#variants.find((variant) => variant.id === id);
+  }
+
+  #answer(name: RulesName, period = this.#periodOf(name.year)): Outcome | undefined {
+    return this.#shown?.answers.find(({ request }) => sameRules(request, name) && request.period === period)
       ?.outcome;
   }
 
@@ -184,15 +247,17 @@ export class Results {
   }
 
   /** Shows the answers together with what they are of; an answer that a newer question overtook is dropped. */
-  async #compute(wanted: { dataset: Dataset; choice: ListChoice }): Promise<void> {
+  async #compute(wanted: Wanted): Promise<void> {
     const before = this.#wanted;
     this.#wanted = wanted;
-    const { dataset, choice } = wanted;
-    const requests = requestsFor(this.#years, dataset, choice);
+    const { dataset, choice, variant } = wanted;
+    const scenario = variant && { year: variant.file.year, scenario: variant.id };
+    const requests = requestsFor(this.#years, dataset, choice, scenario);
     try {
       const outcomes = await this.#client.compute(dataset, requests);
       const answers = requests.map((request, index) => ({ request, outcome: outcomes[index]! }));
-      this.#shown = { dataset, choice, answers };
+      this.#shown = { ...wanted, answers };
+      if (variant) this.#year = variant.file.year;
       this.#phase = 'ready';
       this.#problem = null;
     } catch (error) {

@@ -169,7 +169,10 @@ export class Session {
     const basis = { choice, assumption: { growth: null } };
     return Promise.all(
       all.map(async (result) => {
-        const income = await this.#engine.ask(dataset, 'income', { year: result.year, ...basis });
+        const income = await this.#engine.ask(dataset, 'income', {
+          ...{ year: result.year, scenario: result.scenario },
+          ...basis,
+        });
         if ('code' in income) throw new Error(income.code);
         return yearAmounts(result, income);
       }),

@@ -3,9 +3,9 @@ import type { Cliffs } from '../model/cliffs.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Marginal } from '../model/marginal.ts';
 import type { Similar } from '../model/similar.ts';
-import type { Dataset } from '../model/types.ts';
+import type { Dataset, Result } from '../model/types.ts';
 import type { Move, Moved } from '../model/whatIf.ts';
-import type { Client } from '../worker/client.ts';
+import type { Client, Request } from '../worker/client.ts';
 import { Latest, sameRegion } from './latest.ts';
 import type { Results } from './results.svelte.ts';
 
@@ -52,7 +52,7 @@ export class WhatIf {
   async look(unitId: string): Promise<void> {
     const { dataset, result } = this.#results;
     if (!dataset || !result) return;
-    const request = { year: result.year, period: result.period, unitId };
+    const request = { ...requestOf(result), unitId };
     await this.#looking.put(
       () =>
         Promise.all([
@@ -72,9 +72,8 @@ export class WhatIf {
   async move(moves: readonly Move[]): Promise<void> {
     const { dataset, result } = this.#results;
     if (!dataset || !result) return;
-    const request = { year: result.year, period: result.period };
     await this.#moving.put(
-      () => this.#client.ask(dataset, 'move', request, moves),
+      () => this.#client.ask(dataset, 'move', requestOf(result), moves),
       (answer) => {
         this.#moved = answer;
         this.#movedIn = dataset;
@@ -93,4 +92,8 @@ export class WhatIf {
   #fail(error: unknown): void {
     this.#problem = error instanceof Error ? error.message : String(error);
   }
+}
+
+function requestOf({ year, scenario, period }: Result): Request {
+  return { year, scenario, period };
 }

@@ -15,9 +15,10 @@ import type { Interest } from '../model/interest.ts';
 import { marginal, type Marginal } from '../model/marginal.ts';
 import { similar, type Similar } from '../model/similar.ts';
 import type { Target, Trace } from '../model/trace.ts';
-import type { Dataset, Result, Rules, Source, Sources } from '../model/types.ts';
+import type { Dataset, Result, Rules, RulesName, Source, Sources } from '../model/types.ts';
 import { move, type Move, type Moved } from '../model/whatIf.ts';
 import { indexedYear, type IndexScope } from '../params/indexed.ts';
+import { rulesOf } from '../params/rules.ts';
 import type { YearFile } from '../params/schema.ts';
 import { noSuchYear, rulesFor, shippedYears, withYears } from '../params/years.ts';
 import { lateInterest, purchase, type Debt, type PurchaseAnswer, type PurchaseRequest } from './purchase.ts';
@@ -26,9 +27,8 @@ import { typed } from './typed.ts';
 
 export type { GivenFile, Reading };
 
-/** One year's rules on one list. */
-export interface Request {
-  readonly year: number;
+/** A year's rules, or a scenario's, on one list. */
+export interface Request extends RulesName {
   readonly period: string;
 }
 
@@ -39,11 +39,9 @@ export interface Basis {
   readonly assumption: Assumption;
 }
 
-export interface IncomeRequest extends Basis {
-  readonly year: number;
-}
+export interface IncomeRequest extends Basis, RulesName {}
 
-/** One unit under one year's rules on one list. */
+/** One unit under one set of rules on one list. */
 export interface UnitRequest extends Request {
   readonly unitId: string;
 }
@@ -72,15 +70,22 @@ const NOTHING: Dataset = {
 export function createApi() {
   const shipped = shippedYears();
   let years = shipped;
+  const scenarios = new Map<string, Rules>();
   let dataset: Dataset | null = null;
 
   const inUse = (): Dataset => {
     if (!dataset) throw new Error('No data set in use');
     return dataset;
   };
-  /** Answers by a year's rules, or with the fault that there are none. */
-  const under = <T>(year: number, answer: (rules: Rules) => T | Fault): T | Fault => {
-    const rules = rulesFor(years, year);
+  const rulesNamed = ({ year, scenario }: RulesName): Rules | Fault => {
+    if (scenario === null) return rulesFor(years, year);
+    const rules = scenarios.get(scenario);
+    if (!rules) throw new Error(`No such scenario: ${scenario}`);
+    return rules;
+  };
+  /** Answers by the rules asked about, or with the fault that there are none. */
+  const under = <T>(name: RulesName, answer: (rules: Rules) => T | Fault): T | Fault => {
+    const rules = rulesNamed(name);
     return 'code' in rules ? rules : answer(rules);
   };
 
@@ -91,6 +96,12 @@ export function createApi() {
     /** Sets the rule years besides those that ship. Throws where one has not been checked, or is a year that ships. */
     addYears(files: readonly YearFile[]): void {
       years = withYears(shipped, files);
+    },
+
+    /** Sets the rules of a scenario, a checked year file of its own; null where it is gone. */
+    useScenario(id: string, file: YearFile | null): void {
+      if (file) scenarios.set(id, rulesOf(file, id));
+      else scenarios.delete(id);
     },
 
     /** The year after `year`, made by index. */
@@ -123,43 +134,43 @@ export function createApi() {
 
     /** Yearly amounts for each request; needs `use` first. */
     compute: (requests: readonly Request[]): Outcome[] =>
-      requests.map(({ year, period }) => {
-        const rules = rulesFor(years, year);
+      requests.map(({ period, ...name }) => {
+        const rules = rulesNamed(name);
         if ('code' in rules) return { fault: rules };
         return { result: compensation(inUse(), rules, period) };
       }),
 
     /** Every line of every unit, month by month. */
-    income: ({ year, choice, assumption }: IncomeRequest): Income | Fault =>
-      under(year, (rules) => income(inUse(), rules, choice, assumption)),
+    income: ({ choice, assumption, ...name }: IncomeRequest): Income | Fault =>
+      under(name, (rules) => income(inUse(), rules, choice, assumption)),
 
     /** How an amount came about. */
     explain: (target: Target, { choice, assumption }: Basis): Trace | Fault =>
-      under(target.year, (rules) => explain(inUse(), rules, target, choice, assumption)),
+      under(target, (rules) => explain(inUse(), rules, target, choice, assumption)),
 
     /** What one more listed person of each age is worth to a unit, öre per year. */
     marginal: (request: UnitRequest): Marginal[] | Fault =>
-      under(request.year, (rules) => marginal(inUse(), rules, request.period, request.unitId)),
+      under(request, (rules) => marginal(inUse(), rules, request.period, request.unitId)),
 
     /** Where a unit stands against the limits of size and distance. */
     cliffs: (request: UnitRequest): Cliffs | Fault =>
-      under(request.year, (rules) => cliffs(inUse(), rules, request.period, request.unitId)),
+      under(request, (rules) => cliffs(inUse(), rules, request.period, request.unitId)),
 
     /** The units most like it. */
     similar: (request: UnitRequest): Similar | Fault =>
-      under(request.year, (rules) => similar(inUse(), rules, request.period, request.unitId)),
+      under(request, (rules) => similar(inUse(), rules, request.period, request.unitId)),
 
     /** What all units get before and after persons have moved. */
-    move: ({ year, period }: Request, moves: readonly Move[]): Moved | Fault =>
-      under(year, (rules) => move(inUse(), rules, period, moves)),
+    move: (request: Request, moves: readonly Move[]): Moved | Fault =>
+      under(request, (rules) => move(inUse(), rules, request.period, moves)),
 
-    /** Service purchase and companions, by the rules of a year. */
-    purchase: (rulesYear: number, request: PurchaseRequest): PurchaseAnswer | Fault =>
-      under(rulesYear, (rules) => purchase(inUse(), rules, request)),
+    /** Service purchase and companions, by the rules of a year or a scenario. */
+    purchase: (name: RulesName, request: PurchaseRequest): PurchaseAnswer | Fault =>
+      under(name, (rules) => purchase(inUse(), rules, request)),
 
     /** Statutory interest on what is paid late. */
-    lateInterest: (rulesYear: number, debt: Debt): Interest | Fault =>
-      under(rulesYear, (rules) => lateInterest(inUse(), rules, debt)),
+    lateInterest: (name: RulesName, debt: Debt): Interest | Fault =>
+      under(name, (rules) => lateInterest(inUse(), rules, debt)),
 
     /** A row typed into the page. */
     typed,

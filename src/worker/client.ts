@@ -24,7 +24,10 @@ export class EngineError extends Error {
 }
 
 /** What the worker answers about the data set in use. */
-type Question = Exclude<keyof Api, 'use' | 'addYears' | 'read' | 'sample' | 'sampleFiles' | 'years'>;
+type Question = Exclude<
+  keyof Api,
+  'use' | 'addYears' | 'useScenario' | 'read' | 'sample' | 'sampleFiles' | 'years'
+>;
 type Answer<Q extends Question> = ReturnType<Api[Q]>;
 
 /** A running worker, real or stood in for. */
@@ -43,6 +46,7 @@ interface Connection {
   /** What this worker counts on. */
   dataset: Dataset | null;
   years: readonly YearFile[];
+  readonly scenarios: Map<string, YearFile>;
 }
 
 interface Computation {
@@ -53,6 +57,7 @@ interface Computation {
 }
 
 const NO_YEARS: readonly YearFile[] = [];
+const NO_SCENARIOS: ReadonlyMap<string, YearFile> = new Map();
 
 /** Calls to one worker, which is started at the first call and again after it has failed or been cancelled. */
 export class Client {
@@ -61,6 +66,7 @@ export class Client {
   #computing = false;
   #next: Computation | null = null;
   #years: readonly YearFile[] = NO_YEARS;
+  #scenarios: ReadonlyMap<string, YearFile> = NO_SCENARIOS;
 
   constructor(spawn: () => Engine = spawnWorker) {
     this.#spawn = spawn;
@@ -80,13 +86,22 @@ export class Client {
     this.#years = files;
   }
 
+  /** The scenarios there are, by id: checked year files with their changes made. */
+  useScenarios(files: ReadonlyMap<string, YearFile>): void {
+    this.#scenarios = files;
+  }
+
   /**
    * Puts a question to the worker about a data set. Messages keep their order, so the answer is of that data set even
    * where questions about another follow at once.
    */
   ask<Q extends Question>(dataset: Dataset, question: Q, ...details: Parameters<Api[Q]>): Promise<Answer<Q>> {
     return this.#call(async (connection) => {
-      const told = Promise.all([this.#tellYears(connection), tellDataset(connection, dataset)]);
+      const told = Promise.all([
+        this.#tellYears(connection),
+        this.#tellScenarios(connection),
+        tellDataset(connection, dataset),
+      ]);
       const put = connection.api[question] as unknown as (...details: unknown[]) => Promise<Answer<Q>>;
       const [answer] = await Promise.all([put(...details), told]);
       return answer;
@@ -165,6 +180,22 @@ export class Client {
     });
   }
 
+  /** Tells the worker of the scenarios that are new, changed or gone. */
+  async #tellScenarios({ api, scenarios }: Connection): Promise<void> {
+    const told = [...scenarios.keys()]
+      .filter((id) => !this.#scenarios.has(id))
+      .map((id) => (scenarios.delete(id), api.useScenario(id, null)));
+    for (const [id, file] of this.#scenarios) {
+      if (scenarios.get(id) === file) continue;
+      scenarios.set(id, file);
+      told.push(api.useScenario(id, file));
+    }
+    await Promise.all(told).catch((error: unknown) => {
+      scenarios.clear();
+      throw error;
+    });
+  }
+
   #connect(): Connection {
     if (this.#connection) return this.#connection;
     const engine = this.#spawn();
@@ -174,6 +205,7 @@ export class Client {
       pending: new Set(),
       dataset: null,
       years: NO_YEARS,
+      scenarios: new Map(),
     };
     this.#connection = connection;
     void engine.death.then((message) => {

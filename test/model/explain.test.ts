@@ -48,7 +48,7 @@ function explained(
   rules: Rules,
   { period = '2026', unitId = 'A' as string | null, line }: Partial<Target> & Pick<Target, 'line'>,
 ): ReturnType<typeof explain> {
-  const target = { year: rules.year, period, month: null, unitId, line };
+  const target = { year: rules.year, scenario: null, period, month: null, unitId, line };
   return explain(dataset, rules, target, 'own', UNCHANGED);
 }
 

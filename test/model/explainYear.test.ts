@@ -35,7 +35,7 @@ function explained(
   { unitId, line, month }: Asked,
   assumption: Assumption = UNCHANGED,
 ): ReturnType<typeof explain> {
-  const target = { year: rules.year, period: null, month: month ?? null, unitId, line };
+  const target = { year: rules.year, scenario: null, period: null, month: month ?? null, unitId, line };
   return explain(dataset, rules, target, 'own', assumption);
 }
 

@@ -10,7 +10,7 @@ import { resultOf } from './results.ts';
 function incomeOf(year: number, talks: number): Income {
   const amounts = new Float64Array(2 * INCOME_LINES.length * 12);
   amounts[INCOME_LINES.indexOf('healthTalks') * 12 + 4] = talks;
-  return { year, unitIds: ['A', 'B'], months: [], amounts, ceilings: [], faults: [] };
+  return { year, scenario: null, unitIds: ['A', 'B'], months: [], amounts, ceilings: [], faults: [] };
 }
 
 const RESULTS = [

@@ -13,7 +13,7 @@ export function resultOf(
   const entries = Object.entries(units);
   const oreOf = (ore: Ore, line: LineCode): number => (ore[line] === null ? NaN : (ore[line] ?? 0));
   return {
-    year,
+    ...{ year, scenario: null },
     period: String(year),
     unitIds: entries.map(([id]) => id),
     amounts: Float64Array.from(entries.flatMap(([, ore]) => LINES.map((line) => oreOf(ore, line)))),

@@ -11,7 +11,7 @@ function income(amounts: Partial<Record<IncomeLine, Record<number, number>>>): I
     for (const [month, ore] of Object.entries(months)) all[row + Number(month) - 1] = ore;
   }
   return {
-    year: 2026,
+    ...{ year: 2026, scenario: null },
     unitIds: ['A', 'B'],
     months: Array.from({ length: 12 }, (_, index) => ({
       month: index + 1,

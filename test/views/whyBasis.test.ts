@@ -35,7 +35,10 @@ test('what was typed into the page is told from what was read', () => {
 test('readings are those of the line itself, and those of the lines it is counted on', () => {
   const readings = ['external.supplementBase', 'funding.listing', 'external.funding'] as const;
   const of = (line: Target['line']) =>
-    readingsOf({ target: { year: 2026, period: '2026', month: null, unitId: 'A', line }, readings });
+    readingsOf({
+      target: { year: 2026, scenario: null, period: '2026', month: null, unitId: 'A', line },
+      readings,
+    });
   expect(of('vatCompensation')).toEqual({
     own: ['external.supplementBase', 'external.funding'],
     within: ['funding.listing'],

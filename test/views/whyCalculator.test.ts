@@ -111,7 +111,14 @@ describe.each([
   test.each(dataset.units.map(({ id }) => id))(
     'every computation of the year of %s can be keyed in',
     (unitId) => {
-      const target = { year: 2026, period: null, month: null, unitId, line: 'total' } as const;
+      const target = {
+        year: 2026,
+        scenario: null,
+        period: null,
+        month: null,
+        unitId,
+        line: 'total',
+      } as const;
       const { root } = traceOf(explain(dataset, RULES, target, 'own', UNCHANGED));
       const keyed = steps(root).filter((step) => expectToCheck(formulaText(step, words), decimal));
       expect(keyed.filter(lineOf).length).toBeGreaterThanOrEqual(5);
@@ -120,7 +127,14 @@ describe.each([
 });
 
 test('the sparsity pool is a share of the sum by what is left of it', () => {
-  const target = { year: 2026, period: '2026', month: null, unitId: 'JH18', line: 'sparsity' } as const;
+  const target = {
+    year: 2026,
+    scenario: null,
+    period: '2026',
+    month: null,
+    unitId: 'JH18',
+    line: 'sparsity',
+  } as const;
   const { root } = traceOf(explain(dataset, RULES, target, 'own', UNCHANGED));
   const pool = steps(root).find(({ what }) => what === 'sparsityPool')!;
   expect(formulaText(pool, SWEDISH).replaceAll('\u00a0', ' ')).toMatch(
@@ -130,7 +144,14 @@ test('the sparsity pool is a share of the sum by what is left of it', () => {
 
 test('a month is a twelfth of the year, with the öre that are carried', () => {
   for (const month of [1, 2, 7, 12]) {
-    const target = { year: 2026, period: null, month, unitId: 'JH18', line: 'listing' } as const;
+    const target = {
+      year: 2026,
+      scenario: null,
+      period: null,
+      month,
+      unitId: 'JH18',
+      line: 'listing',
+    } as const;
     const { root } = traceOf(explain(dataset, RULES, target, 'own', UNCHANGED));
     const text = twelfthText(root, SWEDISH) ?? '';
     expect(text).toMatch(/ ÷ 12 [=≈] /);

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/types.ts';
 import { Client, EngineError, type Outcome, type Request } from '../../src/worker/client.ts';
 import { stand, type Stand } from './stand.ts';
 
-const REQUEST: Request = { year: 2026, period: '2026' };
+const REQUEST: Request = { year: 2026, scenario: null, period: '2026' };
 const stands: Stand[] = [];
 
 function open(changes?: Parameters<typeof stand>[0]): { client: Client; worker: Stand } {
@@ -38,7 +38,7 @@ describe('the way to the worker', () => {
     const years = await client.years();
     expect(years.map(({ year }) => year)).toEqual([2025, 2026]);
     expect(sample.units).toHaveLength(30);
-    const outcomes = await client.compute(sample, [REQUEST, { year: 2025, period: '2025' }]);
+    const outcomes = await client.compute(sample, [REQUEST, { year: 2025, scenario: null, period: '2025' }]);
     for (const outcome of outcomes) {
       if (!('result' in outcome)) throw new Error('No result');
       const { amounts, ...rest } = outcome.result;
@@ -50,7 +50,7 @@ describe('the way to the worker', () => {
 
   it('tells of a year without rules as a fault, not with another year’s figures', async () => {
     const { client, sample } = await withSample();
-    const [outcome] = await client.compute(sample, [{ year: 2031, period: '2026' }]);
+    const [outcome] = await client.compute(sample, [{ year: 2031, scenario: null, period: '2026' }]);
     expect(outcome).toEqual({
       fault: { code: 'noSuchYear', severity: 'error', year: 2031, years: [2025, 2026] },
     });
@@ -60,7 +60,7 @@ describe('the way to the worker', () => {
     const { client, sample } = await withSample();
     const first = client.compute(sample, [REQUEST]);
     const second = client.compute(sample, [REQUEST]);
-    const third = client.compute(sample, [{ year: 2025, period: '2025' }]);
+    const third = client.compute(sample, [{ year: 2025, scenario: null, period: '2025' }]);
     const settled = await Promise.allSettled([first, second, third]);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
     for (const loser of settled.slice(0, 2)) expect(reasonOf(loser)).toBe('superseded');
@@ -141,7 +141,7 @@ describe('the way to the worker', () => {
       ...sample,
       lists: sample.lists.map((list) => ({ ...list, units: list.units.slice(0, 2) })),
     };
-    const basis = { year: 2026, choice: 'own', assumption: { growth: null } } as const;
+    const basis = { year: 2026, scenario: null, choice: 'own', assumption: { growth: null } } as const;
     const units = async (dataset: Dataset): Promise<readonly string[]> => {
       const income = await client.ask({ ...dataset, activities: [] }, 'income', basis);
       return 'code' in income ? [] : income.unitIds;
@@ -153,9 +153,16 @@ describe('the way to the worker', () => {
   it('brings income and explanations across as plain data', async () => {
     const { client, sample } = await withSample();
     const basis = { choice: 'own', assumption: { growth: null } } as const;
-    const income = await client.ask(sample, 'income', { year: 2026, ...basis });
+    const income = await client.ask(sample, 'income', { year: 2026, scenario: null, ...basis });
     expect('code' in income ? income : income.amounts).toBeInstanceOf(Float64Array);
-    const target = { year: 2026, period: null, month: null, unitId: 'JH01', line: 'medication' } as const;
+    const target = {
+      year: 2026,
+      scenario: null,
+      period: null,
+      month: null,
+      unitId: 'JH01',
+      line: 'medication',
+    } as const;
     const trace = await client.ask(sample, 'explain', target, basis);
     expect(trace).toMatchObject({ target, root: { unit: 'kr' } });
   });
@@ -168,7 +175,7 @@ describe('the way to the worker', () => {
     expect((await client.years()).map(({ year }) => year)).toEqual([2025, 2026, 2027]);
     worker.kill('Out of memory');
     await Promise.resolve();
-    const [outcome] = await client.compute(sample, [{ year: 2027, period: '2026' }]);
+    const [outcome] = await client.compute(sample, [{ year: 2027, scenario: null, period: '2026' }]);
     expect(outcome && 'result' in outcome && outcome.result.year).toBe(2027);
     expect(worker.started()).toBe(2);
     client.addYears([]);

@@ -15,13 +15,13 @@ export const unitView: Dictionary['unitView'] = {
       `The data have no care unit with the code ${id}. Choose another, or load the file that has it.`,
   },
   head: {
-    title: (name: string, mkr: string, year: number) => `${name} is paid SEK${NBSP}${mkr} million in ${year}`,
-    titleLeast: (name: string, mkr: string, year: number, missing: number) =>
+    title: (name: string, mkr: string, year: string) => `${name} is paid SEK${NBSP}${mkr} million in ${year}`,
+    titleLeast: (name: string, mkr: string, year: string, missing: number) =>
       `${name} is paid at least SEK${NBSP}${mkr} million in ${year} – ${plural(missing, 'one line is', `${missing} lines are`)} missing`,
-    titleKnown: (name: string, mkr: string, year: number, missing: number) =>
+    titleKnown: (name: string, mkr: string, year: string, missing: number) =>
       `${name}: SEK${NBSP}${mkr} million computed for ${year} – ${plural(missing, 'one line is', `${missing} lines are`)} missing`,
-    titleBarred: (name: string, year: number) => `The income of ${name} in ${year} cannot be computed yet`,
-    titleUnlisted: (name: string, year: number) => `${name} has no income in ${year}`,
+    titleBarred: (name: string, year: string) => `The income of ${name} in ${year} cannot be computed yet`,
+    titleUnlisted: (name: string, year: string) => `${name} has no income in ${year}`,
     titleWaiting: (name: string) => `Working out the income of ${name} …`,
     unlisted: (period: string) =>
       `The unit has nobody listed on list ${period}, and no other data for the year. Load a list that has it.`,
@@ -36,11 +36,11 @@ export const unitView: Dictionary['unitView'] = {
     cni: 'CNI index',
     unknownFact: 'missing',
     status: {
-      decided: (year: number) => `The rules for ${year} are decided.`,
-      proposal: (year: number) => `The rules for ${year} are a proposal and may change.`,
-      indexed: (year: number) =>
+      decided: (year: string) => `The rules for ${year} are decided.`,
+      proposal: (year: string) => `The rules for ${year} are a proposal and may change.`,
+      indexed: (year: string) =>
         `The rules for ${year} are not decided: they are last year’s, raised by an index.`,
-      assumed: (year: number) => `The rules for ${year} are assumed.`,
+      assumed: (year: string) => `The rules for ${year} are assumed.`,
     },
     onList: (months: string) => `List loaded for ${months}.`,
     onForecast: (months: string, assumption: string) => `Forecast for ${months}: ${assumption}.`,
@@ -74,7 +74,7 @@ export const unitView: Dictionary['unitView'] = {
     sentenceWithout: (line: string, share: string, kr: string, without: string) =>
       `Of what can be computed ${line} is the largest: ${share} of the sum ${without}, ${kronor(kr)} a year.`,
     captionWithout: (without: string) => `Sums and shares are ${without}.`,
-    caption: (name: string, year: number) =>
+    caption: (name: string, year: string) =>
       `${name} ${year}. The amount per month is a twelfth of the year; what is paid each month stands under The months.`,
     post: 'Line',
     share: 'Share',
@@ -87,7 +87,7 @@ export const unitView: Dictionary['unitView'] = {
       `${line}: the ceiling for the whole region is ${kronor(ceiling)}. Together the units are entitled to ${kronor(claimed)} before the ceiling, and ${kronor(paid)} is paid.`,
   },
   months: {
-    title: (year: number) => `The months of ${year}`,
+    title: (year: string) => `The months of ${year}`,
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `The payments go from ${kronor(least)} (${leastMonth}) to ${kronor(most)} (${mostMonth}).`,
     same: (kr: string) => `About ${kronor(kr)} is paid each month.`,
@@ -95,7 +95,7 @@ export const unitView: Dictionary['unitView'] = {
     level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
     without: (without: string) => `All sums are ${without}, which cannot be computed yet.`,
     barred: 'The months cannot be summed while the lines lack their amounts.',
-    chartLabel: (year: number) =>
+    chartLabel: (year: string) =>
       `Twelve payments in ${year}, by line. Move between the months with the arrow keys.`,
     axis: 'SEK thousand/month',
     dayHint: 'The figure under the month is the day on which the money is paid.',
@@ -104,7 +104,7 @@ export const unitView: Dictionary['unitView'] = {
     basis: { list: 'actual', assumed: 'forecast' },
     column: { month: 'Month', payday: 'Paid on', basis: 'Basis', period: 'List', total: 'Total' },
     basisHint: 'Actual: the month’s own list is loaded. Forecast: the list of another month is used.',
-    caption: (year: number) => `Payments in ${year} month by month, SEK.`,
+    caption: (year: string) => `Payments in ${year} month by month, SEK.`,
     onList: (period: string) => `list ${period}`,
     onForecast: (period: string) => `forecast from list ${period}`,
     year: 'The whole year',

@@ -14,13 +14,13 @@ export const unitView = {
       `Det finns ingen vårdenhet med beteckningen ${id} i underlaget. Välj en annan, eller läs in den fil där den finns.`,
   },
   head: {
-    title: (name: string, mkr: string, year: number) => `${name} får ${mkr}${NBSP}miljoner kronor ${year}`,
-    titleLeast: (name: string, mkr: string, year: number, missing: number) =>
+    title: (name: string, mkr: string, year: string) => `${name} får ${mkr}${NBSP}miljoner kronor ${year}`,
+    titleLeast: (name: string, mkr: string, year: string, missing: number) =>
       `${name} får minst ${mkr}${NBSP}miljoner kronor ${year} – ${plural(missing, 'en post', `${missing} poster`)} saknas`,
-    titleKnown: (name: string, mkr: string, year: number, missing: number) =>
+    titleKnown: (name: string, mkr: string, year: string, missing: number) =>
       `${name}: ${mkr}${NBSP}miljoner kronor räknade för ${year} – ${plural(missing, 'en post', `${missing} poster`)} saknas`,
-    titleBarred: (name: string, year: number) => `Intäkterna ${year} för ${name} kan inte räknas ännu`,
-    titleUnlisted: (name: string, year: number) => `${name} har inga intäkter ${year}`,
+    titleBarred: (name: string, year: string) => `Intäkterna ${year} för ${name} kan inte räknas ännu`,
+    titleUnlisted: (name: string, year: string) => `${name} har inga intäkter ${year}`,
     titleWaiting: (name: string) => `Räknar fram intäkterna för ${name} …`,
     unlisted: (period: string) =>
       `Enheten har inga listade på lista ${period} och inga andra uppgifter för året. Läs in en lista där den finns.`,
@@ -35,11 +35,11 @@ export const unitView = {
     cni: 'CNI-index',
     unknownFact: 'saknas',
     status: {
-      decided: (year: number) => `Reglerna för ${year} är beslutade.`,
-      proposal: (year: number) => `Reglerna för ${year} är ett förslag och kan ändras.`,
-      indexed: (year: number) =>
+      decided: (year: string) => `Reglerna för ${year} är beslutade.`,
+      proposal: (year: string) => `Reglerna för ${year} är ett förslag och kan ändras.`,
+      indexed: (year: string) =>
         `Reglerna för ${year} är inte beslutade: de är förra årets, uppräknade med index.`,
-      assumed: (year: number) => `Reglerna för ${year} är antagna.`,
+      assumed: (year: string) => `Reglerna för ${year} är antagna.`,
     },
     onList: (months: string) => `Inläst lista för ${months}.`,
     onForecast: (months: string, assumption: string) => `Prognos för ${months}: ${assumption}.`,
@@ -74,7 +74,7 @@ export const unitView = {
     sentenceWithout: (line: string, share: string, kr: string, without: string) =>
       `Av det som kan räknas är ${line} störst: ${share} av summan ${without}, ${kronor(kr)} om året.`,
     captionWithout: (without: string) => `Summor och andelar är ${without}.`,
-    caption: (name: string, year: number) =>
+    caption: (name: string, year: string) =>
       `${name} ${year}. Kronor i månaden är en tolftedel av året; vad som betalas varje månad står under Månaderna.`,
     post: 'Post',
     share: 'Andel',
@@ -87,7 +87,7 @@ export const unitView = {
       `${line}: taket för hela regionen är ${kronor(ceiling)}. Enheterna har tillsammans rätt till ${kronor(claimed)} före taket, och ${kronor(paid)} betalas ut.`,
   },
   months: {
-    title: (year: number) => `Månaderna ${year}`,
+    title: (year: string) => `Månaderna ${year}`,
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `Utbetalningarna går från ${kronor(least)} (${leastMonth}) till ${kronor(most)} (${mostMonth}).`,
     same: (kr: string) => `Varje månad betalas omkring ${kronor(kr)} ut.`,
@@ -95,7 +95,7 @@ export const unitView = {
     level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
     without: (without: string) => `Alla summor är ${without}, som inte kan räknas ännu.`,
     barred: 'Månaderna kan inte summeras medan posterna saknar belopp.',
-    chartLabel: (year: number) =>
+    chartLabel: (year: string) =>
       `Tolv utbetalningar ${year}, delade på poster. Gå mellan månaderna med piltangenterna.`,
     axis: 'tkr/mån',
     dayHint: 'Siffran under månaden är dagen då pengarna betalas ut.',
@@ -104,7 +104,7 @@ export const unitView = {
     basis: { list: 'utfall', assumed: 'prognos' },
     column: { month: 'Månad', payday: 'Betalas ut', basis: 'Underlag', period: 'Lista', total: 'Summa' },
     basisHint: 'Utfall: månadens egen lista är inläst. Prognos: listan från en annan månad används.',
-    caption: (year: number) => `Utbetalningar ${year} månad för månad, kronor.`,
+    caption: (year: string) => `Utbetalningar ${year} månad för månad, kronor.`,
     onList: (period: string) => `lista ${period}`,
     onForecast: (period: string) => `prognos från lista ${period}`,
     year: 'Hela året',

@@ -21,7 +21,7 @@ export const why = {
     open: (amount: string, label: string) => `${amount}, ${label} – visa hur beloppet är uträknat`,
     hint: 'Välj ett belopp för att se hur det är uträknat.',
     title: (line: string, unit: string) => `${line}, ${unit}`,
-    rules: (year: number, status: string) => `regelår ${year} (${status})`,
+    rules: (year: string, status: string) => `regelår ${year} (${status})`,
     loading: 'Tar fram uträkningen …',
     barred: 'Beloppet kan inte räknas',
     calculation: 'Så är det räknat',
@@ -63,7 +63,7 @@ export const why = {
     },
   },
   example: {
-    title: (unit: string, year: number) => `Räkneexempel: ${unit} ${year}`,
+    title: (unit: string, year: string) => `Räkneexempel: ${unit} ${year}`,
     intro: (rules: string) => `Varje post med formel och belopp, ${rules}. Räkna efter med miniräknare.`,
     formula: 'Formel',
     year: 'Summa för året',
