@@ -114,7 +114,18 @@ type RuleFault =
   | { code: 'parameterPlaces'; path: string; value: string; places: number }
   | { code: 'parameterBounds'; path: string; value: string; min: string; max: string };
 
-export type Fault = (FileFault | DataFault | ActivityFault | PurchaseFault | RuleFault) & {
+/** `path` of a change is that of its parameter, of anything else its place in the file. */
+type ScenarioFault =
+  | { code: 'scenarioNotJson' | 'notScenario' }
+  | { code: 'scenarioNewer'; version: number; known: number }
+  | { code: 'scenarioKeyUnknown' | 'scenarioKeyMissing'; path: string }
+  | { code: 'scenarioValue'; path: string; value: string }
+  | { code: 'scenarioTooLong'; path: string; found: number; most: number }
+  | { code: 'scenarioTooMany'; found: number; most: number }
+  | { code: 'changeTwice'; path: string }
+  | { code: 'changeUnknown'; path: string; year: number };
+
+export type Fault = (FileFault | DataFault | ActivityFault | PurchaseFault | RuleFault | ScenarioFault) & {
   readonly severity: Severity;
   readonly place?: Place;
 };

@@ -45,11 +45,7 @@ export function withYears(
   return new Map([...all].sort(([a], [b]) => a - b));
 }
 
-/** A year's rules, or the fault that there are none: never another year's in their place. */
-export function rulesFor(years: ReadonlyMap<number, RuleYear>, year: number): Rules | Fault {
-  return years.get(year)?.rules ?? noSuchYear(years, year);
-}
-
+/** The fault that there are no rules for a year: never another year's in their place. */
 export function noSuchYear(years: ReadonlyMap<number, RuleYear>, year: number): Fault {
   return { code: 'noSuchYear', severity: 'error', year, years: [...years.keys()] };
 }

@@ -213,6 +213,16 @@ const DETAILS: { [C in FaultCode]: Omit<FaultOf<C>, 'code' | 'severity' | 'place
   parameterOrder: { path: 'sparsity.sizeTo', value: '4000 · 2000' },
   parameterPlaces: { path: 'listing.base', value: '2301.505', places: 2 },
   parameterBounds: { path: 'listing.base', value: '-1', min: '0', max: '20000' },
+  scenarioNotJson: {},
+  notScenario: {},
+  scenarioNewer: { version: 2, known: 1 },
+  scenarioKeyUnknown: { path: 'changes.0.note' },
+  scenarioKeyMissing: { path: 'changes.0.path' },
+  scenarioValue: { path: 'baseYear', value: '"2026"' },
+  scenarioTooLong: { path: 'name', found: 250, most: 200 },
+  scenarioTooMany: { found: 2500, most: 2000 },
+  changeTwice: { path: 'listing.base' },
+  changeUnknown: { path: 'listing.bas', year: 2026 },
 };
 
 const CODES = Object.keys(DETAILS) as FaultCode[];

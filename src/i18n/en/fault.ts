@@ -257,4 +257,22 @@ export const fault: Dictionary['fault'] = {
     `The parameter ${path} has the value ${given}. At most ${places} decimals are allowed.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `The parameter ${path} has the value ${given}, outside ${min}–${max}.`,
+  scenarioNotJson: () =>
+    'The scenario file is damaged and cannot be read. Save it again from the page that has the scenario.',
+  notScenario: () => 'The file is not a scenario file. Choose a file that was saved from a scenario here.',
+  scenarioNewer: ({ version, known }) =>
+    `The scenario file has version ${version}, but the page can only read up to version ${known}. Reload the page so that it is the latest, and open the file again.`,
+  scenarioKeyUnknown: ({ path }) =>
+    `The scenario file has something that does not belong there: ${path}. Remove it, or save the scenario again.`,
+  scenarioKeyMissing: ({ path }) => `The scenario file lacks ${path}. Add it, or save the scenario again.`,
+  scenarioValue: ({ path, value: given }) =>
+    `In the scenario file ${path} is ${given}, which does not have the right form. Correct it, or save the scenario again.`,
+  scenarioTooLong: ({ path, found, most }) =>
+    `In the scenario file ${path} has ${count(found)} characters. Shorten it to at most ${count(most)}.`,
+  scenarioTooMany: ({ found, most }) =>
+    `The scenario file has ${count(found)} changes. Remove some: at most ${count(most)} can be read.`,
+  changeTwice: ({ path }) =>
+    `The scenario file changes ${path} more than once. Keep the change that is to hold.`,
+  changeUnknown: ({ path, year }) =>
+    `The scenario changes ${path}, which is not among the rules of ${year}. Remove the change.`,
 };

@@ -250,4 +250,22 @@ export const fault: FaultText = {
     `Parametern ${path} har värdet ${given}. Högst ${places} decimaler får stå.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `Parametern ${path} har värdet ${given}, utanför ${min}–${max}.`,
+  scenarioNotJson: () =>
+    'Scenariofilen är skadad och går inte att läsa. Spara den igen från den sida där scenariot finns.',
+  notScenario: () => 'Filen är ingen scenariofil. Välj en fil som är sparad från ett scenario här.',
+  scenarioNewer: ({ version, known }) =>
+    `Scenariofilen har version ${version}, men sidan kan bara läsa till och med version ${known}. Läs in sidan på nytt så att den är den senaste, och öppna filen igen.`,
+  scenarioKeyUnknown: ({ path }) =>
+    `Scenariofilen har en uppgift som inte hör dit: ${path}. Ta bort den, eller spara scenariot på nytt.`,
+  scenarioKeyMissing: ({ path }) =>
+    `I scenariofilen saknas uppgiften ${path}. Lägg till den, eller spara scenariot på nytt.`,
+  scenarioValue: ({ path, value: given }) =>
+    `Uppgiften ${path} i scenariofilen är ${given}, som inte har rätt form. Rätta den, eller spara scenariot på nytt.`,
+  scenarioTooLong: ({ path, found, most }) =>
+    `Uppgiften ${path} i scenariofilen har ${count(found)} tecken. Korta den till högst ${count(most)}.`,
+  scenarioTooMany: ({ found, most }) =>
+    `Scenariofilen har ${count(found)} ändringar. Ta bort några: högst ${count(most)} går att läsa.`,
+  changeTwice: ({ path }) => `Scenariofilen ändrar ${path} mer än en gång. Behåll den ändring som ska gälla.`,
+  changeUnknown: ({ path, year }) =>
+    `Scenariot ändrar ${path}, som inte finns bland reglerna för ${year}. Ta bort ändringen.`,
 };

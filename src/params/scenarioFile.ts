@@ -1,0 +1,121 @@
+// Scenariofilen: a scenario as text to keep and to send; it holds the base year and only its changes.
+import * as v from 'valibot';
+import type { Fault } from '../model/fault.ts';
+import type { Scenario } from './scenario.ts';
+
+export const SCENARIO_FORMAT = 'halsoval-scenario';
+export const SCENARIO_VERSION = 1;
+
+/** Characters of a name and of a rationale, and how many changes there can be. */
+export const LONGEST_NAME = 200;
+export const LONGEST_RATIONALE = 5_000;
+export const MOST_CHANGES = 2_000;
+/** Characters of a path or a value: more than any parameter needs. */
+const LONGEST_WORD = 100;
+/** Characters of a wrong value that are told. */
+const SHOWN = 60;
+
+/** What a file says of a scenario; who it is and where it came from is settled where it is read. */
+export type ScenarioContent = Omit<Scenario, 'id' | 'parent'>;
+
+export interface ReadScenario {
+  /** The scenario, if nothing is wrong with the file; whether its year has such values is checked elsewhere. */
+  readonly scenario: ScenarioContent | null;
+  readonly faults: readonly Fault[];
+}
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+const change = v.strictObject({
+  path: text(LONGEST_WORD),
+  value: v.nullable(text(LONGEST_WORD)),
+  rationale: text(LONGEST_RATIONALE),
+});
+
+const scenarioFile = v.strictObject({
+  format: v.literal(SCENARIO_FORMAT),
+  version: v.literal(SCENARIO_VERSION),
+  name: text(LONGEST_NAME),
+  baseYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  // Counted before they are looked at, one by one.
+  changes: v.pipe(v.array(v.unknown()), v.maxLength(MOST_CHANGES), v.array(change)),
+});
+
+/** The text of a scenario file. */
+export function scenarioText({ name, baseYear, changes }: ScenarioContent): string {
+  const content = {
+    ...{ format: SCENARIO_FORMAT, version: SCENARIO_VERSION, name, baseYear },
+    changes: changes.map(({ path, value, rationale }) => ({ path, value, rationale })),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Reads a scenario file, given as text or as what its JSON says. Each thing that is wrong is a fault. */
+export function readScenario(given: unknown): ReadScenario {
+  const json = typeof given === 'string' ? parsedJson(given) : given;
+  if (json === undefined) return refused({ code: 'scenarioNotJson', severity: 'error' });
+  if (!isScenarioFile(json)) return refused({ code: 'notScenario', severity: 'error' });
+  const { version } = json;
+  if (typeof version === 'number' && version > SCENARIO_VERSION)
+    return refused({ code: 'scenarioNewer', severity: 'error', version, known: SCENARIO_VERSION });
+
+  const parsed = v.safeParse(scenarioFile, json);
+  if (!parsed.success) return refused(...parsed.issues.map(formFault));
+  const { name, baseYear, changes } = parsed.output;
+  const twice = repeated(changes.map(({ path }) => path));
+  if (twice.length > 0)
+    return refused(...twice.map((path) => ({ code: 'changeTwice', severity: 'error', path }) as const));
+  return { scenario: { name, baseYear, changes }, faults: [] };
+}
+
+function refused(...faults: Fault[]): ReadScenario {
+  return { scenario: null, faults };
+}
+
+/** What a text says; undefined where it is no JSON. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isScenarioFile(json: unknown): json is { readonly version?: unknown } {
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    Object.hasOwn(json, 'format') &&
+    (json as { format: unknown }).format === SCENARIO_FORMAT
+  );
+}
+
+function formFault(issue: v.BaseIssue<unknown>): Fault {
+  const path = v.getDotPath(issue) ?? '';
+  const severity = 'error';
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { code: 'scenarioKeyUnknown', severity, path };
+  if (issue.input === undefined) return { code: 'scenarioKeyMissing', severity, path };
+  if (issue.type === 'max_length') {
+    const most = issue.requirement as number;
+    const found = Number(issue.received);
+    return path === 'changes'
+      ? { code: 'scenarioTooMany', severity, found, most }
+      : { code: 'scenarioTooLong', severity, path, found, most };
+  }
+  return { code: 'scenarioValue', severity, path, value: shown(issue.input) };
+}
+
+/** A wrong value as it is told: short, whatever it is. */
+function shown(input: unknown): string {
+  if (Array.isArray(input)) return '[…]';
+  if (typeof input === 'object' && input !== null) return '{…}';
+  const text = String(input);
+  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return typeof input === 'string' ? `"${cut}"` : cut;
+}
+
+/** What is there more than once, each told once. */
+function repeated(words: readonly string[]): string[] {
+  return [...new Set(words.filter((word, i) => words.indexOf(word) !== i))];
+}
