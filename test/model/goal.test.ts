@@ -1,0 +1,93 @@
+// How far the amounts are from what is wanted of them.
+import { expect, test } from 'vitest';
+import { isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
+import { linesOf } from '../../src/model/lines.ts';
+import { pointsOf } from '../../src/model/points.ts';
+import { regionOf } from '../../src/model/region.ts';
+import { datasetOf, rulesWith } from './build.ts';
+
+/**
+ * Weight 0.76 and CNI 1 at 2 301 and 1 534 kr, rehab 106 kr, medication 0.46 at 1 458 kr. A is paid 1 748 760 + 1 534 000
+ * + 106 000 + 670 680 kr and all of sparsity, 15/85 of 4 924 140 kr = 868 965.88 kr; B half of the four, and 1.5 % and
+ * 3 % of 1 694 380 kr on top: 25 415.70 and 51 593.87 kr.
+ */
+const REGION = regionOf(
+  datasetOf({
+    A: { km: 40, persons: { '40-44': 1000 } },
+    B: { km: 0, persons: { '40-44': 500 }, external: true },
+  }),
+  '2026',
+);
+const A = 492_840_588;
+const B = 202_972_000 + 2_541_570 + 5_159_387;
+const POOLS = 492_840_588 + 202_972_000;
+
+function measured(goal: Goal): Measured {
+  const rules = rulesWith(2026);
+  const meter = meterOf(goal, REGION);
+  if ('code' in meter) throw new Error(meter.code);
+  return meter(linesOf(pointsOf(REGION, rules).points, rules));
+}
+
+test('the five pools are measured without what external units get on top', () => {
+  expect(measured({ kind: 'total', ore: POOLS - 5 })).toEqual({ reached: POOLS, residual: 5, unitId: null });
+});
+
+test('what is paid has it with it', () => {
+  expect(measured({ kind: 'paid', ore: 0 })).toMatchObject({ reached: A + B });
+});
+
+test('a pool is measured by itself, and a unit by all its lines', () => {
+  expect(measured({ kind: 'pool', line: 'rehab', ore: 15_900_007 })).toMatchObject({
+    ...{ reached: 15_900_000, residual: -7 },
+  });
+  expect(measured({ kind: 'unit', unitId: 'B', ore: B })).toMatchObject({ reached: B, residual: 0 });
+});
+
+test('a share is told in per cent, and how far it is in öre of the whole as it is', () => {
+  const { reached, residual } = measured({ kind: 'share', line: 'rehab', percent: 250 });
+  expect(reached).toBeCloseTo((15_900_000 / POOLS) * 10_000, 9);
+  expect(residual).toBe(15_900_000 - 17_395_315);
+});
+
+test('a floor is told by the unit that loses most, and by the room of the one that has least', () => {
+  // A loses 1 000 öre of its amount, B 3 000 öre.
+  const before = new Map([
+    ['A', A + 1_000],
+    ['B', B + 3_000],
+    ['gone', 1_000_000],
+  ]);
+  const floor = measured({ kind: 'floor', percent: 0, before });
+  expect(floor).toMatchObject({ residual: -3_000, unitId: 'B' });
+  expect(floor.reached).toBeCloseTo((-3_000 / (B + 3_000)) * 10_000, 9);
+  expect(measured({ kind: 'perListedFloor', ore: -5, before })).toEqual({
+    ...{ reached: -6, residual: -500, unitId: 'B' },
+  });
+  expect(measured({ kind: 'perListedFloor', ore: -6, before })).toMatchObject({ residual: 0 });
+});
+
+test('the least amount that keeps a floor in per cent is rounded up to a whole öre', () => {
+  // 98 % of 130 öre is 127.4 öre.
+  const before = new Map([['A', 130]]);
+  expect(measured({ kind: 'floor', percent: -200, before })).toMatchObject({ residual: A - 128 });
+});
+
+test('a unit that was paid nothing has no change to limit, and so nobody may have', () => {
+  const before = new Map([['B', 0]]);
+  const nobody = { reached: 0, residual: 0, unitId: null };
+  expect(measured({ kind: 'floor', percent: 0, before })).toEqual(nobody);
+  expect(measured({ kind: 'perListedFloor', ore: 0, before: new Map() })).toEqual(nobody);
+});
+
+test('a unit that has no list cannot be measured', () => {
+  expect(meterOf({ kind: 'unit', unitId: 'Z', ore: 0 }, REGION)).toMatchObject({
+    ...{ code: 'unitWithoutList', unitId: 'Z' },
+  });
+});
+
+test('an amount is met to the öre, a floor by anything above it', () => {
+  const off = (residual: number): Measured => ({ reached: 1, residual, unitId: null });
+  expect([-1, 0, 1].map((ore) => isMet({ kind: 'total', ore: 5 }, off(ore)))).toEqual([false, true, false]);
+  const floor: Goal = { kind: 'floor', percent: 0, before: new Map() };
+  expect([-1, 0, 1].map((ore) => isMet(floor, off(ore)))).toEqual([false, true, true]);
+});
