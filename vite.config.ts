@@ -58,7 +58,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'] },
+        // Properties of many random regions take long where other work runs beside; none depends on a time.
+        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
@@ -68,6 +69,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          testTimeout: 60_000,
           include: ['test/**/*.browser.ts'],
           browser: {
             enabled: true,

@@ -54,7 +54,7 @@ describe('every value of the file', () => {
   });
 
   test('accounts for all numbers of the rules but the year and the open ends', () => {
-    const open = ['year', 'sparsity.distanceTo.4', 'sparsity.sizeTo.2'];
+    const open = ['year', 'scenario', 'sparsity.distanceTo.4', 'sparsity.sizeTo.2'];
     expect([...numbersOf(rulesWith(2026)).keys()].filter((key) => !open.includes(key))).toHaveLength(
       leaves.length,
     );
