@@ -2,10 +2,18 @@
 
 /**
  * a × b ÷ denominator, rounded to a whole number, half away from zero; exact even where a × b exceeds 2⁵³.
- * All three are safe integers, the denominator positive. Floating point decides where it provably can
- * (its relative error here is below 2⁻⁵¹), BigInt elsewhere.
+ * All three are safe integers, the denominator positive.
  */
 export function roundProduct(a: number, b: number, denominator: number): number {
+  const product = a * b;
+  // All is exact but the quotient, which is further from the whole number above it than it errs.
+  if (product >= 0 && 2 * product + 3 * denominator < 2 ** 53)
+    return Math.floor((2 * product + denominator) / (2 * denominator));
+  return roundLarge(a, b, denominator);
+}
+
+/** Floating point decides where it provably can (its relative error here is below 2⁻⁵¹), BigInt elsewhere. */
+function roundLarge(a: number, b: number, denominator: number): number {
   const quotient = (Math.abs(a) * Math.abs(b)) / denominator;
   const whole = Math.floor(quotient);
   const doubt = quotient * 1.8e-15;
