@@ -29,7 +29,7 @@ export interface Decomposition {
 }
 
 /** Sums over the units; by group. The range is of orders that are the same for all units. */
-export interface RegionChange {
+interface RegionChange {
   readonly before: number | null;
   readonly after: number | null;
   readonly parts: Float64Array;

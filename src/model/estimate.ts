@@ -3,7 +3,7 @@ import { fraction, over, times, type Fraction } from '../money/fraction.ts';
 import { meanWeight, normalised, type NotNormalised } from './normalise.ts';
 
 /** What to know of a class before its weight is used. */
-export type EstimateNote =
+type EstimateNote =
   /** Nobody is listed to bear what was done: it counts for nothing, and the weight stays as it was. */
   | { readonly note: 'nobodyListed'; readonly classIndex: number; readonly volume: number }
   /** Nothing was done for those who are listed, so that they would weigh nothing. */

@@ -6,7 +6,15 @@ import { listedMonths } from './listedMonths.ts';
 import { monthLists } from './months.ts';
 import { payments } from './payments.ts';
 import { purchases } from './servicePurchase.ts';
-import { INCOME_LINES, LINES, type Dataset, type IncomeLine, type List, type Rules, type RulesName } from './types.ts';
+import {
+  INCOME_LINES,
+  LINES,
+  type Dataset,
+  type IncomeLine,
+  type List,
+  type Rules,
+  type RulesName,
+} from './types.ts';
 import { variable } from './variable.ts';
 
 /** How the list is taken to change after the last one that is loaded. */

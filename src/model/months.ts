@@ -3,10 +3,10 @@ import { allocate, type Weight } from '../money/allocate.ts';
 import { roundProduct } from '../money/round.ts';
 import type { Assumption, Month } from './income.ts';
 import { payday } from './payday.ts';
-import type { List, UnitList } from './types.ts';
+import type { List, Residence, UnitList } from './types.ts';
 
 /** Months of a year times the 10⁴ of a growth in per cent × 10². */
-const YEAR = 12 * 10_000;
+export const YEAR = 12 * 10_000;
 /** Single ages of a class; the last class has but one. */
 const WIDTH = 5;
 
@@ -14,6 +14,8 @@ export interface MonthList {
   /** The list that stands for the month; the very same object in months that it stands for unchanged. */
   readonly list: List;
   readonly month: Month;
+  /** Months that the list has grown for: none where it is of this month or a later one. */
+  readonly passed: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export function monthLists(
         period: source.period,
         basis: passed === 0 && source.units.length > 0 ? 'list' : 'assumed',
       },
+      passed: passed > 0 ? passed : 0,
     };
   });
 }
@@ -66,7 +69,7 @@ function grown(list: List, passed: number, { growth }: Assumption): List {
  * keep their shares, so that they never say more than the counts; single ages that do not make up their class
  * would not do so afterwards either and are dropped. A list whose counts are unusable is left for its fault to tell.
  */
-function grownUnit(unit: UnitList, passed: number, growth: readonly number[]): UnitList {
+export function grownUnit(unit: UnitList, passed: number, growth: readonly number[]): UnitList {
   const listed = sum(unit.classes);
   const rest = listed - sum(unit.residence.map((home) => home.persons));
   const usable = unit.classes.every((count) => Number.isSafeInteger(count) && count >= 0) && rest >= 0;
@@ -76,11 +79,16 @@ function grownUnit(unit: UnitList, passed: number, growth: readonly number[]): U
     roundProduct(count, Math.max(0, YEAR + (growth[index] ?? 0) * passed), YEAR),
   );
   const ages = unit.ages && classes.flatMap((count, index) => grownAges(unit, index, count));
-  const shares = shared(sum(classes), [...unit.residence.map((home) => home.persons), rest]);
-  const residence = unit.residence
+  const residence = grownHomes(unit.residence, rest, sum(classes));
+  return { ...unit, classes, ages, residence };
+}
+
+/** Stated homes, and `rest` at the unit, in the same proportions when there are `count` in all. */
+export function grownHomes(homes: readonly Residence[], rest: number, count: number): Residence[] {
+  const shares = shared(count, [...homes.map((home) => home.persons), rest]);
+  return homes
     .map(({ km }, index) => ({ km, persons: shares[index] ?? 0 }))
     .filter((home) => home.persons > 0);
-  return { ...unit, classes, ages, residence };
 }
 
 function grownAges({ classes, ages }: UnitList, index: number, count: number): number[] {

@@ -20,12 +20,12 @@ export interface Problem {
 }
 
 /** What is reached with the knobs at some values. */
-export interface Found extends Measured {
+interface Found extends Measured {
   readonly values: readonly number[];
 }
 
 /** All listed lines of a unit, öre a year: with the knobs as they were, and as they are found. Null where barred. */
-export interface UnitBeforeAfter {
+interface UnitBeforeAfter {
   readonly id: string;
   readonly before: number | null;
   readonly after: number | null;

@@ -22,7 +22,7 @@ export interface Limits {
 }
 
 /** Öre a year. Of `received` and `paid` one at least is 0; both are against the unadjusted amount. */
-export interface AdjustedUnit {
+interface AdjustedUnit {
   readonly id: string;
   readonly unadjusted: number;
   readonly adjusted: number;

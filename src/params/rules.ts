@@ -102,9 +102,19 @@ function numbers({ values, unit }: Vector, keys: readonly string[] = Object.keys
   return keys.map((key) => whole(values[key] ?? '', unit));
 }
 
+/** Texts that have been read before: sweeps read the same values thousands of times. */
+const read = new Map<string, number>();
+const MOST_READ = 100_000;
+
 /** Scaled by the unit's decimals: kronor and thousands of kronor both become öre; kilometres stay kilometres. */
 function whole(value: string, unit: Measure): number {
+  const key = `${value} ${unit}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
   const number = scaled(value, PLACES[unit]);
-  if (number === null) throw new TypeError(`Unchecked parameter value: ${value} ${unit}`);
-  return unit === 'km' ? number / 1000 : number;
+  if (number === null) throw new TypeError(`Unchecked parameter value: ${key}`);
+  const found = unit === 'km' ? number / 1000 : number;
+  if (read.size >= MOST_READ) read.clear();
+  read.set(key, found);
+  return found;
 }

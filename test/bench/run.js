@@ -36,6 +36,7 @@ try {
   await browser.close();
   server.kill();
 }
+await import('./decide.js');
 
 /**
  * A file of the sample, written over and over for other units.

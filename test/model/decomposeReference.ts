@@ -4,7 +4,7 @@ import { compensation } from '../../src/model/compensation.ts';
 import { LINES, type Dataset, type Rules, type Unit, type UnitList } from '../../src/model/types.ts';
 
 /** A unit as it is on one side; the list is of the size of the first side, and counts `times` there. */
-export interface OneSide {
+interface OneSide {
   readonly unit: Unit;
   readonly list: UnitList;
   readonly times: number;

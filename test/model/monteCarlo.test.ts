@@ -1,0 +1,211 @@
+// What units may be paid when much is uncertain: same seed same answer, certain where nothing is, wider where more is.
+import { describe, expect, test, vi } from 'vitest';
+import { income, yearOf } from '../../src/model/income.ts';
+import { monteCarlo, mostDraws, type MonteCarlo, type Progress } from '../../src/model/monteCarlo.ts';
+import { randomOf } from '../../src/model/random.ts';
+import { shocksOf, type Assumptions } from '../../src/model/shocks.ts';
+import { AGE_CLASSES, LINES, READINGS, type Dataset, type ReadingKey } from '../../src/model/types.ts';
+import { datasetOf, reading, rulesWith, type Readings } from './build.ts';
+import { sample } from './sample.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const SAMPLE = sample();
+const RULES = rulesWith(2026, { 'cni.givenMean': '1.05' });
+const CERTAIN: Assumptions = {
+  draws: 12,
+  seed: 2026,
+  drift: { mean: 0, sd: 0, common: 0 },
+  cni: { sd: 0 },
+  medication: { sd: 0, correlated: false },
+};
+const UNCERTAIN: Assumptions = {
+  draws: 400,
+  seed: 2026,
+  drift: { mean: 40, sd: 150, common: 60 },
+  cni: { sd: 400 },
+  medication: { sd: 250, correlated: false },
+};
+
+function drawn(
+  assumptions: Assumptions,
+  dataset: Dataset = SAMPLE,
+  rules = RULES,
+  reference: Readonly<Record<string, number>> | null = null,
+): { result: MonteCarlo; progress: Progress[] } {
+  const work = monteCarlo(dataset, rules, 'own', assumptions, reference);
+  const progress: Progress[] = [];
+  for (;;) {
+    const step = work.next();
+    if (step.done) return { result: step.value, progress };
+    progress.push(step.value);
+  }
+}
+
+/** Öre of the listed lines over the year, by unit, as the forecast has it. */
+function forecast(dataset: Dataset, rules = RULES, growth: number | null = null): Record<string, number> {
+  const whole = growth === null ? null : AGE_CLASSES.map(() => growth);
+  const paid = income(dataset, rules, 'own', { growth: whole });
+  return Object.fromEntries(
+    paid.unitIds.map((id, unit) => [
+      id,
+      LINES.reduce((sum, line) => sum + (yearOf(paid, unit, line) ?? NaN), 0),
+    ]),
+  );
+}
+
+const amounts = ({ unitIds, units }: MonteCarlo, of: 'p10' | 'p50' | 'p90' | 'mean' | 'certain') =>
+  Object.fromEntries(unitIds.map((id, unit) => [id, units[unit]![of]]));
+
+describe('where nothing is uncertain', () => {
+  const readings = (Object.keys(READINGS) as ReadingKey[]).flatMap((key) =>
+    READINGS[key].map((value): [string, Readings] => [`${key} ${value}`, { [key]: value }]),
+  );
+  test.each(readings)('every draw is the forecast to the öre: %s', (_, read) => {
+    const rules = reading(RULES, read);
+    const { result } = drawn({ ...CERTAIN, draws: 2 }, SAMPLE, rules);
+    const expected = forecast(SAMPLE, rules);
+    for (const of of ['p10', 'p50', 'p90', 'mean', 'certain'] as const)
+      expect(amounts(result, of)).toEqual(expected);
+  });
+
+  test('and under a drift that is certain, that of its growth', () => {
+    const { result } = drawn({ ...CERTAIN, drift: { mean: 130, sd: 0, common: 0 } });
+    expect(amounts(result, 'p50')).toEqual(forecast(SAMPLE, RULES, 130));
+    expect(amounts(result, 'certain')).toEqual(forecast(SAMPLE));
+  });
+
+  test('the region is its units, in one bar', () => {
+    const { result } = drawn(CERTAIN);
+    const sum = Object.values(forecast(SAMPLE)).reduce((all, ore) => all + ore, 0);
+    expect(result.region).toMatchObject({ p10: sum, p50: sum, p90: sum, mean: sum, certain: sum });
+    expect(result.histogram).toMatchObject({ low: sum, high: sum });
+    expect(result.histogram?.counts.filter((count) => count > 0)).toEqual([12]);
+  });
+});
+
+describe('the seed', () => {
+  test('decides the whole answer', () => {
+    expect(drawn(UNCERTAIN).result).toEqual(drawn(UNCERTAIN).result);
+    const other = drawn({ ...UNCERTAIN, seed: 2027 }).result;
+    expect(other.region.p50).not.toBe(drawn(UNCERTAIN).result.region.p50);
+    expect(other.region.certain).toBe(drawn(UNCERTAIN).result.region.certain);
+  });
+
+  test('gives the same draws, wider, under larger deviations', () => {
+    const narrow = shocksOf(randomOf(5), { ...UNCERTAIN, drift: { mean: 0, sd: 100, common: 0 } }, 30);
+    const wide = shocksOf(randomOf(5), { ...UNCERTAIN, drift: { mean: 0, sd: 1_000, common: 0 } }, 30);
+    for (const [unit, growth] of narrow.growth.entries())
+      expect(Math.abs(wide.growth[unit]! - 10 * growth)).toBeLessThanOrEqual(5);
+    expect(wide.cni).toEqual(narrow.cni);
+    expect(wide.medication).toEqual(narrow.medication);
+  });
+});
+
+describe('shocks', () => {
+  const many = (assumptions: Assumptions) => {
+    const random = randomOf(3);
+    return Array.from({ length: 2_000 }, () => shocksOf(random, assumptions, 2));
+  };
+  test('of all units are shared, those of a unit its own', () => {
+    const shared = many({ ...CERTAIN, drift: { mean: 100, sd: 0, common: 200 } });
+    expect(shared.every(({ growth }) => growth[0] === growth[1])).toBe(true);
+    const mean = shared.reduce((sum, { growth }) => sum + growth[0]!, 0) / shared.length;
+    expect(Math.abs(mean - 100)).toBeLessThan(20);
+    expect(Math.max(...shared.map(({ growth }) => Math.abs(growth[0]! - 100)))).toBeLessThanOrEqual(800);
+    const own = many({ ...CERTAIN, drift: { mean: 0, sd: 200, common: 0 } });
+    expect(own.filter(({ growth }) => growth[0] === growth[1]).length).toBeLessThan(20);
+  });
+
+  test('of medication are one for the year or one for each tertial', () => {
+    const alike = many({ ...CERTAIN, medication: { sd: 300, correlated: true } });
+    expect(alike.every(({ medication: [a, b, c] }) => a === b && b === c)).toBe(true);
+    const apart = many({ ...CERTAIN, medication: { sd: 300, correlated: false } });
+    expect(apart.filter(({ medication: [a, b] }) => a === b).length).toBeLessThan(20);
+  });
+});
+
+describe('more uncertainty', () => {
+  const band = (assumptions: Assumptions): number => {
+    const { p10, p90 } = drawn(assumptions).result.region;
+    return p90 - p10;
+  };
+  test.each<[string, (times: number) => Partial<Assumptions>]>([
+    ['of each list', (times) => ({ drift: { mean: 0, sd: 100 * times, common: 0 } })],
+    ['of all lists', (times) => ({ drift: { mean: 0, sd: 0, common: 100 * times } })],
+    ['of drug costs', (times) => ({ medication: { sd: 200 * times, correlated: true } })],
+  ])('%s gives a wider band', (_, changed) => {
+    const widths = [1, 2, 4].map((times) => band({ ...CERTAIN, draws: 300, ...changed(times) }));
+    expect(widths[0]).toBeGreaterThan(0);
+    expect(widths[1]).toBeGreaterThan(widths[0]! * 1.5);
+    expect(widths[2]).toBeGreaterThan(widths[1]! * 1.5);
+  });
+
+  test('of CNI moves the units and, by the mean of the region, hardly the whole', () => {
+    const { result } = drawn({ ...CERTAIN, draws: 300, cni: { sd: 500 } });
+    const unit = result.units[0]!;
+    expect(unit.p90 - unit.p10).toBeGreaterThan(0);
+    // The pools keep; supplement and VAT go with the external units' share of them.
+    expect(result.region.p90 - result.region.p10).toBeLessThan(result.region.certain * 0.001);
+  });
+});
+
+describe('a loss', () => {
+  test('is a draw that gives less than the reference, and no draw is where there is none', () => {
+    const dataset = datasetOf({
+      A: { persons: { '30-34': 900 }, km: 40 },
+      B: { persons: { '70-74': 500 }, km: 80 },
+    });
+    const { result } = drawn(UNCERTAIN, dataset, RULES, { A: 0 });
+    expect(result.units[0]?.loses).toBe(0);
+    expect(result.units[1]?.loses).toBeNaN();
+    expect(result.region.loses).toBeNaN();
+    const [a, b] = result.units;
+    const against = drawn(UNCERTAIN, dataset, RULES, { A: a!.p50, B: b!.p90 + 1e9 }).result;
+    // Less than the middle one, by nearest rank, are 199 of 400, or fewer where several are alike.
+    expect(against.units[0]!.loses).toBeCloseTo(199 / 400, 1);
+    expect(against.units[0]!.loses).toBeLessThanOrEqual(199 / 400);
+    expect(against.units[1]!.loses).toBe(1);
+    expect(against.region.loses).toBeGreaterThan(0.9);
+  });
+});
+
+test('a unit that is barred gets no figures, and so gets the region; the others keep theirs', () => {
+  const dataset = datasetOf({
+    A: { persons: { '30-34': 900 }, km: 40 },
+    B: { persons: { '70-74': 500, '75-79': 0.5 }, km: 80 },
+  });
+  const given = reading(RULES, { 'cni.reference': 'given', 'sparsity.pool': 'published' });
+  const { result } = drawn(UNCERTAIN, dataset, given);
+  const none = { p10: NaN, p50: NaN, p90: NaN, mean: NaN, certain: NaN, loses: NaN };
+  expect(result.units[1]).toEqual(none);
+  expect(result.region).toEqual(none);
+  expect(result.histogram).toBeNull();
+});
+
+test('the draws of the region are all in the bars', () => {
+  const { histogram, region } = drawn(UNCERTAIN).result;
+  expect(histogram?.counts).toHaveLength(40);
+  expect(histogram?.counts.reduce((sum, count) => sum + count, 0)).toBe(400);
+  expect(histogram?.counts.at(-1)).toBeGreaterThan(0);
+  expect(histogram!.low).toBeLessThan(region.p10);
+  expect(histogram!.high).toBeGreaterThan(region.p90);
+});
+
+test('the work is done in parts that tell how far it has come', () => {
+  const { progress } = drawn({ ...UNCERTAIN, draws: 500 });
+  expect(progress.map(({ done }) => done)).toEqual([120, 240, 360, 480]);
+  expect(progress.every(({ total }) => total === 500)).toBe(true);
+});
+
+test('as many draws are made as memory holds, and at least one', () => {
+  expect([30, 200, 1_200].map(mostDraws)).toEqual([100_000, 100_000, 16_666]);
+  for (const draws of [0, 1.5, NaN, 100_001]) expect(() => drawn({ ...CERTAIN, draws })).toThrow(RangeError);
+});
+
+test('a region without anybody has no figures', () => {
+  const { result } = drawn(CERTAIN, { ...SAMPLE, lists: [] });
+  expect(result.unitIds).toEqual([]);
+  expect(result.region.p50).toBeNaN();
+  expect(result.histogram).toBeNull();
+});

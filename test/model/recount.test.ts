@@ -1,0 +1,23 @@
+// Counting anew only what a change touches gives what counting all anew does.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { workings } from '../../src/model/compensation.ts';
+import { recounting } from '../../src/model/recount.ts';
+import { regionOf } from '../../src/model/region.ts';
+import { rulesOf } from '../../src/params/rules.ts';
+import { regionsWithGaps, yearFiles } from './regions.ts';
+
+test('under one set of rules after another, and back', () => {
+  fc.assert(
+    fc.property(
+      regionsWithGaps,
+      fc.array(yearFiles.map(rulesOf), { minLength: 2, maxLength: 6 }),
+      (dataset, all) => {
+        const recount = recounting(regionOf(dataset, '2026'));
+        for (const rules of [...all, ...all.toReversed()])
+          expect(recount(rules).lines).toEqual(workings(dataset, rules, '2026').lines);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
