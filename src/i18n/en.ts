@@ -1,13 +1,26 @@
 // Engelska texter: key for key as in Swedish. Column names stay in Swedish, for that is what the files use.
 import type { Dictionary } from './sv.ts';
 import { activity } from './en/activity.ts';
+import { compare } from './en/compare.ts';
+import { competition } from './en/competition.ts';
 import { fault } from './en/fault.ts';
+import { goal } from './en/goal.ts';
 import { inputs } from './en/inputs.ts';
+import { interpretations } from './en/interpretations.ts';
 import { line } from './en/line.ts';
+import { parameter } from './en/parameter.ts';
+import { pots } from './en/pots.ts';
 import { purchase } from './en/purchase.ts';
+import { ruleText } from './en/ruleText.ts';
+import { ranking } from './en/ranking.ts';
+import { sensitivity } from './en/sensitivity.ts';
+import { scenario } from './en/scenario.ts';
+import { several } from './en/several.ts';
+import { transition } from './en/transition.ts';
 import { unitView } from './en/unitView.ts';
 import { why } from './en/why.ts';
 import { NBSP, plural } from './en/words.ts';
+import { weights } from './en/weights.ts';
 import { years } from './en/years.ts';
 
 const severity: Dictionary['severity'] = { error: 'Error', question: 'Question', warning: 'Note' };
@@ -52,6 +65,9 @@ export const en: Dictionary = {
     label: 'Pages',
     overview: 'Overview',
     unit: 'Care unit',
+    compare: 'Compare',
+    scenario: 'Scenario',
+    sensitivity: 'Sensitivity',
     purchase: 'Service purchase',
     data: 'Data',
   },
@@ -66,6 +82,19 @@ export const en: Dictionary = {
   purchase,
   why,
   years,
+  pots,
+  goal,
+  transition,
+  parameter,
+  scenario,
+  interpretations,
+  ruleText,
+  weights,
+  compare,
+  ranking,
+  competition,
+  several,
+  sensitivity,
   context: {
     label: 'What the page shows',
     data: 'Data set',
@@ -74,6 +103,8 @@ export const en: Dictionary = {
     ownList: 'Each year’s own list',
     bothOn: (period: string) => `${period} for all years`,
     year: 'Rule year',
+    scenario: 'Scenario',
+    noScenario: 'none',
     reconciled: 'Reconciles',
     unreconciled: 'Not reconciled',
     unpublished: 'Nothing to reconcile with',
@@ -155,6 +186,8 @@ export const en: Dictionary = {
       `${n} ${plural(n, 'row differs', 'rows differ')} by more than the rounding allows. The figures below are marked “Not reconciled”.`,
     otherSize: (listed: string, implied: string) =>
       `The data set has ${listed} listed; the published amounts are for about ${implied}. So the pools cannot agree.`,
+    ofBase: (year: string) =>
+      `A scenario is meant to differ from what is published. The reconciliation is of the data, under the rules of ${year}.`,
     otherList: (year: string, period: string) =>
       `The published amounts for ${year} are based on that year’s list; here the list for ${period} is used.`,
     skipped: (rows: number) =>

@@ -38,6 +38,8 @@ export interface Format {
   month(period: string): string;
   /** A day, `2026-06-22`: `22 juni 2026`. */
   day(date: string): string;
+  /** A moment, ISO, as the clock of the place has it: `22 nov. 2026 14:05`. */
+  moment(at: string): string;
   /** A month of any year, 1–12: `mars`, and `mar` where there is little room. */
   monthName(month: number): string;
   monthShort(month: number): string;
@@ -68,6 +70,7 @@ export function formatFor(language: Language): Format {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const firstOf = (month: number): Date => new Date(Date.UTC(2000, month - 1, 1));
@@ -100,6 +103,7 @@ export function formatFor(language: Language): Format {
     number: upToTwo,
     month: (period) => months.format(new Date(`${period}-01T00:00:00Z`)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    moment: (at) => moments.format(new Date(at)),
     monthName: (month) => monthNames.format(firstOf(month)),
     monthShort: (month) => shortMonths.format(firstOf(month)).replace('.', ''),
     km: (value) => (value === null ? '–' : `${upToOne(value)}${NBSP}km`),

@@ -2,13 +2,26 @@
 import type { Severity } from '../model/fault.ts';
 import type { Check } from '../model/types.ts';
 import { activity } from './sv/activity.ts';
+import { compare } from './sv/compare.ts';
+import { competition } from './sv/competition.ts';
 import { fault } from './sv/fault.ts';
+import { goal } from './sv/goal.ts';
 import { inputs } from './sv/inputs.ts';
+import { interpretations } from './sv/interpretations.ts';
 import { line } from './sv/line.ts';
+import { parameter } from './sv/parameter.ts';
+import { pots } from './sv/pots.ts';
 import { purchase } from './sv/purchase.ts';
+import { ruleText } from './sv/ruleText.ts';
+import { ranking } from './sv/ranking.ts';
+import { sensitivity } from './sv/sensitivity.ts';
+import { scenario } from './sv/scenario.ts';
+import { several } from './sv/several.ts';
+import { transition } from './sv/transition.ts';
 import { unitView } from './sv/unitView.ts';
 import { why } from './sv/why.ts';
 import { NBSP, plural } from './sv/words.ts';
+import { weights } from './sv/weights.ts';
 import { years } from './sv/years.ts';
 
 const severity: Record<Severity, string> = { error: 'Fel', question: 'Fråga', warning: 'Anmärkning' };
@@ -51,7 +64,16 @@ export const sv = {
     krYear: 'kr/år',
     krPerListed: 'kr per listad och år',
   },
-  nav: { label: 'Sidor', overview: 'Översikt', unit: 'Vårdenhet', purchase: 'Tjänsteköp', data: 'Data' },
+  nav: {
+    label: 'Sidor',
+    overview: 'Översikt',
+    unit: 'Vårdenhet',
+    compare: 'Jämför',
+    scenario: 'Scenario',
+    sensitivity: 'Känslighet',
+    purchase: 'Tjänsteköp',
+    data: 'Data',
+  },
   theme: { label: 'Utseende', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   status: { decided: 'beslutad', proposal: 'förslag', indexed: 'indexerad', assumed: 'antagen' },
   line,
@@ -63,6 +85,19 @@ export const sv = {
   purchase,
   why,
   years,
+  pots,
+  goal,
+  transition,
+  parameter,
+  scenario,
+  interpretations,
+  ruleText,
+  weights,
+  compare,
+  ranking,
+  competition,
+  several,
+  sensitivity,
   context: {
     label: 'Vad sidan visar',
     data: 'Underlag',
@@ -71,6 +106,8 @@ export const sv = {
     ownList: 'Årets egen lista',
     bothOn: (period: string) => `${period} för alla år`,
     year: 'Regelår',
+    scenario: 'Scenario',
+    noScenario: 'inget',
     reconciled: 'Stämmer av',
     unreconciled: 'Ej avstämd',
     unpublished: 'Inget att stämma av mot',
@@ -150,6 +187,8 @@ export const sv = {
       `${n} ${plural(n, 'rad avviker', 'rader avviker')} mer än avrundningen tillåter. Siffrorna nedan är märkta ”Ej avstämd”.`,
     otherSize: (listed: string, implied: string) =>
       `Underlaget har ${listed} listade; de publicerade beloppen gäller omkring ${implied}. Därför kan potterna inte stämma.`,
+    ofBase: (year: string) =>
+      `Ett scenario är tänkt att skilja sig från det publicerade. Avstämningen gäller underlaget, räknat med reglerna för ${year}.`,
     otherList: (year: string, period: string) =>
       `De publicerade beloppen för ${year} bygger på det årets lista; här används lista ${period}.`,
     skipped: (rows: number) =>

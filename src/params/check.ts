@@ -76,7 +76,7 @@ function number(text: string): number {
 }
 
 /** Band and bracket limits must rise, else a distance or a size could lie in two; so must an age or an hour, from and to. */
-function orderFaults({ sparsity, rehab, servicePurchase }: YearFile): Fault[] {
+export function orderFaults({ sparsity, rehab, servicePurchase }: YearFile): Fault[] {
   const rising = [
     ['sparsity.distanceFrom', Object.values(sparsity.distanceFrom.values)],
     ['sparsity.distanceTo', Object.values(sparsity.distanceTo.values)],

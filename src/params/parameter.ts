@@ -5,7 +5,7 @@ import { LIMITS, LIMITS_AT, PLACES, type Measure, type YearFile } from './schema
 
 /** The parts of a year file that hold parameters; the others are its head. */
 export type ParameterGroup = Exclude<keyof YearFile, 'format' | 'version' | 'year' | 'status' | 'source'>;
-export type Status = YearFile['status'];
+type Status = YearFile['status'];
 
 export interface Parameter {
   /** `listing.weights.80-84`, `cni.average`, `interpretations.sparsity.sizeTiers`. */

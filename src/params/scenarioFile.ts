@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import type { Scenario } from './scenario.ts';
 
-export const SCENARIO_FORMAT = 'halsoval-scenario';
-export const SCENARIO_VERSION = 1;
+const SCENARIO_FORMAT = 'halsoval-scenario';
+const SCENARIO_VERSION = 1;
 
 /** Characters of a name and of a rationale, and how many changes there can be. */
 export const LONGEST_NAME = 200;

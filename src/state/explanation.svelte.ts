@@ -12,6 +12,7 @@ export class Explanation {
   readonly #basis: () => Basis;
   readonly #latest = new Latest();
   #target = $state.raw<Target | null>(null);
+  #list = $state<string | null>(null);
   #trace = $state.raw<Trace | null>(null);
   /** What the answer is of. */
   #of = $state.raw<Dataset | null>(null);
@@ -27,6 +28,11 @@ export class Explanation {
   /** What is asked about; null while nothing is. */
   get target(): Target | null {
     return this.#target;
+  }
+
+  /** The list that all months of the year asked about rest on; null where the forecast says it. */
+  get list(): string | null {
+    return this.#list;
   }
 
   /** The answer; null until it is there, and where the data were replaced since. */
@@ -45,18 +51,20 @@ export class Explanation {
   }
 
   /** Asks how an amount came about; nothing is shown until the answer is there. */
-  async open(target: Target): Promise<void> {
+  async open(target: Target, list: string | null = null): Promise<void> {
     this.#clear();
-    await this.follow(target);
+    await this.follow(target, list);
   }
 
   /** The same of an amount that stays in sight: the answer before stands until the next is there. */
-  async follow(target: Target): Promise<void> {
+  async follow(target: Target, list: string | null = null): Promise<void> {
     const dataset = this.#results.dataset;
     if (!dataset) return;
     this.#target = target;
+    this.#list = list;
+    const basis = list === null ? this.#basis() : { choice: list, assumption: { growth: null } };
     await this.#latest.put(
-      () => this.#client.ask(dataset, 'explain', target, this.#basis()),
+      () => this.#client.ask(dataset, 'explain', target, basis),
       (answer) => {
         const barred = 'code' in answer;
         this.#of = dataset;
@@ -79,6 +87,7 @@ export class Explanation {
 
   #clear(): void {
     this.#target = null;
+    this.#list = null;
     this.#trace = null;
     this.#fault = null;
     this.#problem = null;

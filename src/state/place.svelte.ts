@@ -1,20 +1,26 @@
 // Platsen: which view is shown, kept in the address so that back, forward and links work.
 
-export const PLACES = ['overview', 'unit', 'purchase', 'data'] as const;
+export const PLACES = ['overview', 'unit', 'compare', 'scenario', 'sensitivity', 'purchase', 'data'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 const ADDRESSES: Record<PlaceName, string> = {
   overview: '#/',
   unit: '#/enhet',
+  compare: '#/jamfor',
+  scenario: '#/scenario',
+  sensitivity: '#/kanslighet',
   purchase: '#/tjanstekop',
   data: '#/data',
 };
 
-/** A view, and the unit it is of where it is of one. */
+/** A view, and what it shows: a unit, or one of its parts. */
 interface Spot {
   readonly name: PlaceName;
-  readonly unitId: string | null;
+  readonly detail: string | null;
 }
+
+/** The views of which the address says more than their name. */
+const DETAILED: readonly PlaceName[] = ['unit', 'compare', 'scenario', 'sensitivity'];
 
 export class Place {
   #spot = $state.raw<Spot>(spotOf(location.hash));
@@ -29,23 +35,29 @@ export class Place {
 
   /** The unit that the address names; null where it names none. */
   get unitId(): string | null {
-    return this.#spot.unitId;
+    return this.#spot.name === 'unit' ? this.#spot.detail : null;
   }
 
-  go(name: PlaceName, unitId: string | null = null): void {
-    this.#spot = { name, unitId };
-    location.hash = this.address(name, unitId);
+  /** What of the view the address names: a unit, or one of its parts; null where it names none. */
+  get detail(): string | null {
+    return this.#spot.detail;
   }
 
-  address(name: PlaceName, unitId: string | null = null): string {
-    return unitId === null ? ADDRESSES[name] : `${ADDRESSES[name]}/${encodeURIComponent(unitId)}`;
+  go(name: PlaceName, detail: string | null = null): void {
+    this.#spot = { name, detail };
+    location.hash = this.address(name, detail);
+  }
+
+  address(name: PlaceName, detail: string | null = null): string {
+    return detail === null ? ADDRESSES[name] : `${ADDRESSES[name]}/${encodeURIComponent(detail)}`;
   }
 }
 
 function spotOf(hash: string): Spot {
   const found = PLACES.find((name) => name !== 'overview' && isAt(hash, ADDRESSES[name]));
   const rest = found ? hash.slice(ADDRESSES[found].length + 1) : '';
-  return { name: found ?? 'overview', unitId: found === 'unit' && rest !== '' ? decoded(rest) : null };
+  const detailed = found !== undefined && DETAILED.includes(found) && rest !== '';
+  return { name: found ?? 'overview', detail: detailed ? decoded(rest) : null };
 }
 
 function isAt(hash: string, address: string): boolean {

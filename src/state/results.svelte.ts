@@ -29,6 +29,7 @@ interface Shown extends Wanted {
 
 export class Results {
   readonly #client: Client;
+  readonly #clients: readonly Client[];
   #years = $state.raw<readonly YearFile[]>([]);
   #added = $state.raw<readonly YearFile[]>([]);
   #variants = $state.raw<readonly Variant[]>([]);
@@ -41,8 +42,10 @@ export class Results {
   #names = $derived(namesOf(this.#shown?.dataset.units ?? []));
   #pair = $derived(pairYears(this.#years, this.#year));
 
-  constructor(client: Client) {
+  /** `others` are the clients that answer about the same rules. */
+  constructor(client: Client, others: readonly Client[] = []) {
     this.#client = client;
+    this.#clients = [client, ...others];
   }
 
   get phase(): Phase {
@@ -112,7 +115,7 @@ export class Results {
   /** Makes scenarios known, so that figures of them can be asked for and named. */
   useVariants(variants: readonly Variant[]): void {
     this.#variants = variants;
-    this.#client.useScenarios(new Map(variants.map(({ id, file }) => [id, file])));
+    this.#clients.forEach((client) => client.useScenarios(variants));
   }
 
   get listChoice(): ListChoice {
@@ -215,7 +218,7 @@ export class Results {
 
   async #useYears(added: readonly YearFile[]): Promise<void> {
     const [yearsBefore, addedBefore] = [this.#years, this.#added];
-    this.#client.addYears(added);
+    this.#clients.forEach((client) => client.addYears(added));
     try {
       const years = await this.#client.years();
       this.#added = added;
@@ -225,7 +228,7 @@ export class Results {
         await this.#compute({ dataset, choice, variant });
       }
     } catch (error) {
-      this.#client.addYears(addedBefore);
+      this.#clients.forEach((client) => client.addYears(addedBefore));
       this.#added = addedBefore;
       this.#years = yearsBefore;
       throw error;
@@ -256,8 +259,10 @@ export class Results {
     try {
       const outcomes = await this.#client.compute(dataset, requests);
       const answers = requests.map((request, index) => ({ request, outcome: outcomes[index]! }));
-      this.#shown = { ...wanted, answers };
-      if (variant) this.#year = variant.file.year;
+      // A year's own rules may have been chosen meanwhile; their answers are among these.
+      const left = this.#wanted.variant !== variant;
+      this.#shown = { ...wanted, variant: left ? null : variant, answers };
+      if (variant && !left) this.#year = variant.file.year;
       this.#phase = 'ready';
       this.#problem = null;
     } catch (error) {

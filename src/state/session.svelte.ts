@@ -2,17 +2,35 @@
 import { activitiesCsv } from '../export/activities.ts';
 import { resultsCsv } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Result, Source } from '../model/types.ts';
+import type { Result, RulesName, Source } from '../model/types.ts';
+import type { YearFile } from '../params/schema.ts';
 import { Client, type IndexScope } from '../worker/client.ts';
+import { ChangeEffects } from './changeEffects.svelte.ts';
+import { Chance } from './chance.svelte.ts';
+import { Compare } from './compare.svelte.ts';
 import { Explanation } from './explanation.svelte.ts';
 import { Forecast } from './forecast.svelte.ts';
+import { GoalSeek } from './goal.svelte.ts';
+import { Groups } from './groups.svelte.ts';
 import { Inputs } from './inputs.svelte.ts';
 import { Intake } from './intake.svelte.ts';
 import { Place } from './place.svelte.ts';
+import { Pots } from './pots.svelte.ts';
 import { Purchase } from './purchase.svelte.ts';
+import { Ranking } from './ranking.svelte.ts';
+import { Readings } from './readings.svelte.ts';
 import { Results } from './results.svelte.ts';
+import { RuleEffects } from './ruleEffects.svelte.ts';
+import { RuleText } from './ruleText.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
+import { Scenarios } from './scenarios.svelte.ts';
+import { nextName } from './scenarioName.ts';
 import { Settings } from './settings.svelte.ts';
+import { Sweep } from './sweep.svelte.ts';
+import { Tornado } from './tornado.svelte.ts';
+import { Several } from './several.svelte.ts';
+import { Transition } from './transition.svelte.ts';
+import { Weights } from './weights.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
 import { resultLines, yearAmounts, type YearAmounts } from './yearAmounts.ts';
 
@@ -28,6 +46,22 @@ export class Session {
   readonly example: Explanation;
   readonly whatIf: WhatIf;
   readonly purchase: Purchase;
+  readonly scenarios: Scenarios;
+  readonly readings: Readings;
+  readonly ruleEffects: RuleEffects;
+  readonly ruleText: RuleText;
+  readonly changeEffects: ChangeEffects;
+  readonly pots: Pots;
+  readonly goal: GoalSeek;
+  readonly transition: Transition;
+  readonly compare: Compare;
+  readonly tornado: Tornado;
+  readonly sweep: Sweep;
+  readonly chance: Chance;
+  readonly several: Several;
+  readonly groups = new Groups();
+  readonly ranking: Ranking;
+  readonly weights: Weights;
   readonly #engine: Client;
   #started: Promise<void> = Promise.resolve();
 
@@ -37,10 +71,10 @@ export class Session {
     return dataset && result ? unitRows(dataset, result, otherResult) : [];
   });
 
-  /** Two workers: reading a file can be stopped without stopping the computation. */
-  constructor(engine = new Client(), reader = new Client()) {
+  /** Three workers: reading a file, or a long question, can be stopped without stopping the computation. */
+  constructor(engine = new Client(), reader = new Client(), thinker = new Client()) {
     this.#engine = engine;
-    this.results = new Results(engine);
+    this.results = new Results(engine, [thinker]);
     this.intake = new Intake(reader);
     this.inputs = new Inputs(this.results);
     this.forecast = new Forecast(engine, this.results);
@@ -48,6 +82,23 @@ export class Session {
     this.example = new Explanation(engine, this.results, () => this.forecast.basis);
     this.whatIf = new WhatIf(engine, this.results);
     this.purchase = new Purchase(engine, this.results, this.inputs);
+    this.scenarios = new Scenarios(this.results);
+    this.readings = new Readings(engine, this.results, this.scenarios);
+    this.ruleEffects = new RuleEffects(engine, this.results);
+    this.ruleText = new RuleText(this.results, this.scenarios);
+    this.changeEffects = new ChangeEffects(thinker, this.results, this.scenarios);
+    this.compare = new Compare(thinker, this.results);
+    this.pots = new Pots(engine, this.results, this.scenarios);
+    this.goal = new GoalSeek(thinker, this.results, this.scenarios, this.compare);
+    this.transition = new Transition(thinker, this.results, this.scenarios, this.compare);
+    this.tornado = new Tornado(thinker, this.results);
+    this.sweep = new Sweep(thinker, this.results, this.scenarios);
+    this.chance = new Chance(thinker, this.results);
+    this.several = new Several(engine, this.results, this.compare);
+    this.ranking = new Ranking(this.results, this.compare, this.groups, () => this.settings.language);
+    this.weights = new Weights(engine, this.results, this.scenarios, () =>
+      nextName(this.scenarios.all, this.settings.t.scenario.proposal),
+    );
   }
 
   /** Whether any of the data shown is invented. */
@@ -60,7 +111,8 @@ export class Session {
   get holdsOwnData(): boolean {
     const sources = Object.values(this.results.dataset?.sources ?? {}) as (Source | null)[];
     const own = sources.some((source) => source !== null && !source.sample);
-    return own || this.inputs.holdsTyped || this.results.addedYears.length > 0;
+    const made = this.scenarios.all.length > 0 || this.results.addedYears.length > 0;
+    return own || made || this.groups.all.length > 0 || this.inputs.holdsTyped;
   }
 
   /** Whether only one of the two files is the sample's. */
@@ -75,23 +127,39 @@ export class Session {
     return sources.reduce((sum, source) => sum + (source?.skipped ?? 0), 0);
   }
 
-  /** Whether the chosen year agrees with the published figures; null while there is no result, or nothing to agree with. */
+  /**
+   * Whether the chosen year agrees with the published figures; null while there is no result, or nothing to agree with.
+   * Of a scenario it is the year that it starts from: the data agree or do not, and the scenario is meant to differ.
+   */
   get reconciled(): boolean | null {
-    const { result, phase, fault } = this.results;
+    const { phase, fault } = this.results;
     if (phase !== 'ready') return null;
     if (fault) return false;
     if (this.unpublished) return this.skippedRows === 0 ? null : false;
-    return result ? this.#agrees([result]) : null;
+    return this.audited ? this.#agrees([this.audited]) : null;
+  }
+
+  /** The result that is held against the published figures. */
+  get audited(): Result | null {
+    return this.results.variant ? this.results.otherOnSameList : this.results.result;
   }
 
   /** Whether nothing is published for the chosen year: it is last year's, raised by an index. */
   get unpublished(): boolean {
-    return this.results.rules?.status === 'indexed';
+    const { variant, other, rules } = this.results;
+    const file = variant && other ? this.results.fileOf(other) : rules;
+    return file?.status === 'indexed';
   }
 
   /** Whether all years agree, as their results go out in one file. */
   get allReconciled(): boolean {
     return this.#agrees(this.results.all);
+  }
+
+  /** Shows a year's own rules, or a scenario. */
+  chooseRules({ year, scenario }: RulesName): void {
+    this.scenarios.choose(scenario);
+    if (scenario === null) this.results.chooseYear(year);
   }
 
   /** Shows the sample region, which is what a first visit sees. */
@@ -119,7 +187,7 @@ export class Session {
     if (!reading) return;
     const { dataset } = reading.assembly;
     try {
-      for (const file of reading.years) await this.results.addYear(file);
+      for (const file of reading.years) await this.#addYear(file);
       if (dataset) {
         await this.results.show(dataset);
         this.inputs.forget();
@@ -149,8 +217,14 @@ export class Session {
     if (!dataset || !last) return null;
     const made = await this.#engine.ask(dataset, 'indexYear', last.year, lpik, scope);
     if ('code' in made) return made;
-    await this.results.addYear(made);
+    await this.#addYear(made);
     return null;
+  }
+
+  /** Takes an added rule year away, and with it what scenarios made of it showed. */
+  async removeYear(year: number): Promise<void> {
+    await this.results.removeYear(year);
+    this.scenarios.refresh();
   }
 
   sampleFiles(): Promise<{ name: string; text: string }[]> {
@@ -190,6 +264,12 @@ export class Session {
     const indexed = this.results.years.filter(({ status }) => status === 'indexed').map(({ year }) => year);
     const published = results.filter(({ year }) => !indexed.includes(year));
     return this.skippedRows === 0 && published.every(({ checks }) => checks.every((check) => check.agrees));
+  }
+
+  /** Adds a rule year and shows its own rules. */
+  async #addYear(file: YearFile): Promise<void> {
+    await this.results.addYear(file);
+    this.scenarios.choose(null);
   }
 
   async #begin(): Promise<void> {

@@ -5,24 +5,36 @@ import companionCsv from '../../data/sample/companion.csv?raw';
 import listingCsv from '../../data/sample/listing.csv?raw';
 import unitsCsv from '../../data/sample/units.csv?raw';
 import { assemble } from '../csv/assemble.ts';
+import { readPasted } from '../csv/pasted.ts';
 import { readFile, type ReadOptions } from '../csv/read.ts';
 import { cliffs, type Cliffs } from '../model/cliffs.ts';
 import { compensation } from '../model/compensation.ts';
+import type { Decomposition } from '../model/decompose.ts';
 import { explain } from '../model/explain.ts';
 import type { Fault } from '../model/fault.ts';
 import { income, type Assumption, type Income } from '../model/income.ts';
 import type { Interest } from '../model/interest.ts';
 import { marginal, type Marginal } from '../model/marginal.ts';
+import type { MonteCarlo } from '../model/monteCarlo.ts';
 import { similar, type Similar } from '../model/similar.ts';
 import type { Target, Trace } from '../model/trace.ts';
-import type { Dataset, Result, Rules, RulesName, Source, Sources } from '../model/types.ts';
+import type { Dataset, Result, RulesName, Source, Sources } from '../model/types.ts';
 import { move, type Move, type Moved } from '../model/whatIf.ts';
 import { indexedYear, type IndexScope } from '../params/indexed.ts';
-import { rulesOf } from '../params/rules.ts';
 import type { YearFile } from '../params/schema.ts';
-import { noSuchYear, rulesFor, shippedYears, withYears } from '../params/years.ts';
+import { Book } from './book.ts';
+import { changeEffects, type ChangeEffect } from './changeEffects.ts';
+import { decomposed } from './decomposed.ts';
+import { heldPools, type Pots, type Wanted } from './heldPool.ts';
+import { effectBetween, type NamedEffect } from './ruleEffect.ts';
+import { readingEffects, type ReadingEffects } from './readingEffects.ts';
 import { lateInterest, purchase, type Debt, type PurchaseAnswer, type PurchaseRequest } from './purchase.ts';
+import { phased, type AskedTransition, type Phased, type Unkept } from './phased.ts';
 import { readAll, type GivenFile, type Reading } from './reading.ts';
+import { solved, type AskedGoal, type AskedKnob, type Solved } from './solved.ts';
+import { drawn, type DrawRequest } from './drawn.ts';
+import { swept, type SweepRequest, type Swept } from './swept.ts';
+import { swings, type Swings, type SwingsRequest } from './swings.ts';
 import { typed } from './typed.ts';
 
 export type { GivenFile, Reading };
@@ -46,6 +58,9 @@ export interface UnitRequest extends Request {
   readonly unitId: string;
 }
 
+/** Told how much of a long piece of work is done; waited for, so that the worker can be spoken to meanwhile. */
+export type Progress = (done: number, total: number) => void | Promise<void>;
+
 /** A result, or why there is none. */
 export type Outcome = { readonly result: Result } | { readonly fault: Fault };
 
@@ -68,46 +83,22 @@ const NOTHING: Dataset = {
 
 /** The functions the worker serves, with the data set it has been told to use. */
 export function createApi() {
-  const shipped = shippedYears();
-  let years = shipped;
-  const scenarios = new Map<string, Rules>();
-  let dataset: Dataset | null = null;
-
-  const inUse = (): Dataset => {
-    if (!dataset) throw new Error('No data set in use');
-    return dataset;
-  };
-  const rulesNamed = ({ year, scenario }: RulesName): Rules | Fault => {
-    if (scenario === null) return rulesFor(years, year);
-    const rules = scenarios.get(scenario);
-    if (!rules) throw new Error(`No such scenario: ${scenario}`);
-    return rules;
-  };
-  /** Answers by the rules asked about, or with the fault that there are none. */
-  const under = <T>(name: RulesName, answer: (rules: Rules) => T | Fault): T | Fault => {
-    const rules = rulesNamed(name);
-    return 'code' in rules ? rules : answer(rules);
-  };
+  const book = new Book();
 
   return {
     /** The rule years, checked, ascending. */
-    years: (): YearFile[] => [...years.values()].map(({ file }) => file),
+    years: (): YearFile[] => [...book.years.values()].map(({ file }) => file),
 
     /** Sets the rule years besides those that ship. Throws where one has not been checked, or is a year that ships. */
-    addYears(files: readonly YearFile[]): void {
-      years = withYears(shipped, files);
-    },
+    addYears: (files: readonly YearFile[]): void => book.addYears(files),
 
     /** Sets the rules of a scenario, a checked year file of its own; null where it is gone. */
-    useScenario(id: string, file: YearFile | null): void {
-      if (file) scenarios.set(id, rulesOf(file, id));
-      else scenarios.delete(id);
-    },
+    useScenario: (id: string, file: YearFile | null): void => book.useScenario(id, file),
 
     /** The year after `year`, made by index. */
     indexYear: (year: number, lpik: string, scope: IndexScope): YearFile | Fault => {
-      const found = years.get(year);
-      return found ? indexedYear(found.file, lpik, scope) : noSuchYear(years, year);
+      const found = book.find({ year, scenario: null });
+      return 'code' in found ? found : indexedYear(found.file, lpik, scope);
     },
 
     /**
@@ -128,52 +119,97 @@ export function createApi() {
     sampleFiles: (): { name: string; text: string }[] => [...SAMPLE],
 
     /** Sets the data that `compute` counts on. */
-    use(next: Dataset): void {
-      dataset = next;
-    },
+    use: (dataset: Dataset): void => book.use(dataset),
 
     /** Yearly amounts for each request; needs `use` first. */
     compute: (requests: readonly Request[]): Outcome[] =>
       requests.map(({ period, ...name }) => {
-        const rules = rulesNamed(name);
-        if ('code' in rules) return { fault: rules };
-        return { result: compensation(inUse(), rules, period) };
+        const found = book.find(name);
+        return 'code' in found
+          ? { fault: found }
+          : { result: compensation(book.dataset, found.rules, period) };
       }),
 
     /** Every line of every unit, month by month. */
     income: ({ choice, assumption, ...name }: IncomeRequest): Income | Fault =>
-      under(name, (rules) => income(inUse(), rules, choice, assumption)),
+      book.under(name, (rules) => income(book.dataset, rules, choice, assumption)),
 
     /** How an amount came about. */
     explain: (target: Target, { choice, assumption }: Basis): Trace | Fault =>
-      under(target, (rules) => explain(inUse(), rules, target, choice, assumption)),
+      book.under(target, (rules) => explain(book.dataset, rules, target, choice, assumption)),
 
     /** What one more listed person of each age is worth to a unit, öre per year. */
     marginal: (request: UnitRequest): Marginal[] | Fault =>
-      under(request, (rules) => marginal(inUse(), rules, request.period, request.unitId)),
+      book.under(request, (rules) => marginal(book.dataset, rules, request.period, request.unitId)),
 
     /** Where a unit stands against the limits of size and distance. */
     cliffs: (request: UnitRequest): Cliffs | Fault =>
-      under(request, (rules) => cliffs(inUse(), rules, request.period, request.unitId)),
+      book.under(request, (rules) => cliffs(book.dataset, rules, request.period, request.unitId)),
 
     /** The units most like it. */
     similar: (request: UnitRequest): Similar | Fault =>
-      under(request, (rules) => similar(inUse(), rules, request.period, request.unitId)),
+      book.under(request, (rules) => similar(book.dataset, rules, request.period, request.unitId)),
 
     /** What all units get before and after persons have moved. */
     move: (request: Request, moves: readonly Move[]): Moved | Fault =>
-      under(request, (rules) => move(inUse(), rules, request.period, moves)),
+      book.under(request, (rules) => move(book.dataset, rules, request.period, moves)),
 
     /** Service purchase and companions, by the rules of a year or a scenario. */
     purchase: (name: RulesName, request: PurchaseRequest): PurchaseAnswer | Fault =>
-      under(name, (rules) => purchase(inUse(), rules, request)),
+      book.under(name, (rules) => purchase(book.dataset, rules, request)),
 
     /** Statutory interest on what is paid late. */
     lateInterest: (name: RulesName, debt: Debt): Interest | Fault =>
-      under(name, (rules) => lateInterest(inUse(), rules, debt)),
+      book.under(name, (rules) => lateInterest(book.dataset, rules, debt)),
+
+    /** Why all units' amounts differ between two sides. */
+    decompose: (a: Request, b: Request, progress: Progress): Promise<Decomposition | Fault> =>
+      decomposed(book, a, b, progress),
+
+    /** What each change of a scenario does on its own. */
+    changeEffects: (request: Request, progress: Progress): Promise<readonly ChangeEffect[] | Fault> =>
+      changeEffects(book, request, progress),
+
+    /** The pools beside those of other rules, and the amounts that hold the chosen ones. */
+    heldPools: (request: Request, compared: Request, wanted: Wanted): Pots | Fault =>
+      heldPools(book, request, compared, wanted),
+
+    /** What some parameters have to be for a goal. */
+    solve: (
+      request: Request,
+      compared: Request,
+      goal: AskedGoal,
+      knobs: readonly AskedKnob[],
+    ): Solved | Fault => solved(book, request, compared, goal, knobs),
+
+    /** What each unit gets year by year where a change is kept within limits. */
+    phase: (request: Request, before: Request, asked: AskedTransition): Phased | Unkept | Fault =>
+      phased(book, request, before, asked),
+
+    /** What each other reading of the source would do. */
+    readingEffects: (request: Request): ReadingEffects | Fault => readingEffects(book, request),
+
+    /** What all units get under two sets of rules on one list. */
+    ruleEffect: (from: RulesName, to: RulesName, period: string): NamedEffect | Fault =>
+      effectBetween(book, from, to, period),
+
+    /** What every parameter, lowered and raised, does to each unit. */
+    swings: (request: SwingsRequest, progress: Progress): Promise<Swings | Fault> =>
+      swings(book, request, progress),
+
+    /** A figure of the region over the values of one or two parameters. */
+    sweep: (request: SweepRequest, progress: Progress): Promise<Swept | Fault> =>
+      swept(book, request, progress),
+
+    /** What units may be paid when lists, CNI and drug costs are drawn many times. */
+    draw: (request: DrawRequest, progress: Progress): Promise<MonteCarlo | Fault> =>
+      drawn(book, request, progress),
 
     /** A row typed into the page. */
     typed,
+
+    /** A column pasted into the page, by age class. */
+    pasted: readPasted,
 
     /** Reads files and puts them together with `loaded`; tells how many are done. Changes nothing. */
     read: (
@@ -181,7 +217,7 @@ export function createApi() {
       options: ReadOptions,
       loaded: Dataset,
       progress?: (done: number, total: number) => void,
-    ): Promise<Reading> => readAll(files, options, loaded, years, progress),
+    ): Promise<Reading> => readAll(files, options, loaded, book.years, progress),
   };
 }
 

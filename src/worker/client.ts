@@ -3,12 +3,22 @@ import { proxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { ReadOptions } from '../csv/read.ts';
 import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
-import type { Api, GivenFile, Outcome, Reading, Request } from './api.ts';
+import type { Api, GivenFile, Outcome, Progress, Reading, Request } from './api.ts';
 
 export { LARGEST_FILE } from '../csv/limits.ts';
+export type { Pasted, PasteProblem, PastedKind } from '../csv/pasted.ts';
 export type { IndexScope } from '../params/indexed.ts';
-export type { Basis, Outcome, Reading, Request } from './api.ts';
+export type { Basis, Outcome, Progress, Reading, Request } from './api.ts';
+export type { Pot, Pots, Wanted } from './heldPool.ts';
+export type { AskedTransition, Phased, PhasedUnit, Unkept } from './phased.ts';
+export type { DrawRequest } from './drawn.ts';
+export type { ChangeEffect } from './changeEffects.ts';
 export type { PurchaseAnswer } from './purchase.ts';
+export type { Measured, Span, SweepRequest, Swept } from './swept.ts';
+export type { Swings, SwingsRequest } from './swings.ts';
+export type { AskedGoal, AskedKnob, Solved } from './solved.ts';
+export type { ReadingEffect, ReadingEffects } from './readingEffects.ts';
+export type { NamedEffect, RuleEffect } from './ruleEffect.ts';
 export type { TypedKind } from './typed.ts';
 
 /** Why a call has no answer: a newer one took its place, the user cancelled, or the worker failed. */
@@ -28,7 +38,13 @@ type Question = Exclude<
   keyof Api,
   'use' | 'addYears' | 'useScenario' | 'read' | 'sample' | 'sampleFiles' | 'years'
 >;
-type Answer<Q extends Question> = ReturnType<Api[Q]>;
+type Answer<Q extends Question> = Awaited<ReturnType<Api[Q]>>;
+
+/** Questions whose last detail is told how far the work has come. */
+type Long = {
+  [Q in Question]: Parameters<Api[Q]> extends [...unknown[], Progress] ? Q : never;
+}[Question];
+type Details<Q extends Long> = Parameters<Api[Q]> extends [...infer Rest, Progress] ? Rest : never;
 
 /** A running worker, real or stood in for. */
 export interface Engine {
@@ -87,8 +103,8 @@ export class Client {
   }
 
   /** The scenarios there are, by id: checked year files with their changes made. */
-  useScenarios(files: ReadonlyMap<string, YearFile>): void {
-    this.#scenarios = files;
+  useScenarios(scenarios: readonly { readonly id: string; readonly file: YearFile }[]): void {
+    this.#scenarios = new Map(scenarios.map(({ id, file }) => [id, file]));
   }
 
   /**
@@ -96,16 +112,29 @@ export class Client {
    * where questions about another follow at once.
    */
   ask<Q extends Question>(dataset: Dataset, question: Q, ...details: Parameters<Api[Q]>): Promise<Answer<Q>> {
-    return this.#call(async (connection) => {
+    return this.#call((connection) => {
       const told = Promise.all([
         this.#tellYears(connection),
         this.#tellScenarios(connection),
         tellDataset(connection, dataset),
       ]);
-      const put = connection.api[question] as unknown as (...details: unknown[]) => Promise<Answer<Q>>;
-      const [answer] = await Promise.all([put(...details), told]);
-      return answer;
+      const put = connection.api[question] as unknown as (...details: unknown[]) => Promise<unknown>;
+      return Promise.all([put(...details), told]).then(([answer]) => answer as Answer<Q>);
     });
+  }
+
+  /**
+   * Puts a question that takes its time, and tells how far it has come. `cancel()` stops it at once, and every other
+   * question to this worker with it.
+   */
+  work<Q extends Long>(
+    dataset: Dataset,
+    question: Q,
+    progress: Progress,
+    ...details: Details<Q>
+  ): Promise<Answer<Q>> {
+    const put = this.ask as unknown as (...all: unknown[]) => Promise<Answer<Q>>;
+    return put.call(this, dataset, question, ...details, proxy(progress));
   }
 
   sample(): Promise<Dataset> {

@@ -213,3 +213,24 @@ test('a handle can be hit by a finger, and only there is the page kept from scro
   const svg = page.getByRole('group').element();
   expect(getComputedStyle(svg).touchAction).toBe('auto');
 });
+
+test('a finger in the middle of a point drags it instead of the page', async () => {
+  await draw();
+  const box = slider('0–4').element().querySelector('.hit')!.getBoundingClientRect();
+  const touched = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)!;
+  expect(getComputedStyle(touched).touchAction).toBe('none');
+});
+
+test('the page does not scroll under a finger that drags, and does under any other', async () => {
+  await draw();
+  const own = pointer('0–4');
+  const scrolls = (): boolean =>
+    slider('0–4')
+      .element()
+      .dispatchEvent(new TouchEvent('touchmove', { bubbles: true, cancelable: true }));
+  expect(scrolls()).toBe(true);
+  own.down();
+  expect(scrolls()).toBe(false);
+  own.up();
+  expect(scrolls()).toBe(true);
+});

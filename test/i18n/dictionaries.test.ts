@@ -21,6 +21,18 @@ const SWEDISH_NAMES = [
 const ALIKE = [
   'appName',
   'nav.data',
+  'nav.scenario',
+  'context.scenario',
+  'scenario.title',
+  'scenario.log.scenario',
+  'parameter.sub.tertial1',
+  'parameter.sub.tertial2',
+  'parameter.sub.tertial3',
+  'parameter.unit.kr',
+  'parameter.unit.tkr',
+  'parameter.unit.%',
+  'parameter.unit.index',
+  'parameter.unit.km',
   'line.cni.short',
   'line.rehab.short',
   'line.internDoctors.short',
@@ -35,6 +47,10 @@ const ALIKE = [
   'data.encoding.utf-16be',
   'data.encoding.windows-1252',
   'data.decimal.none',
+  'ruleText.summary.kronor',
+  'sensitivity.chance.marks.p10',
+  'sensitivity.chance.marks.p50',
+  'sensitivity.chance.marks.p90',
 ];
 
 /** Nothing is said of the decimal sign where the file shows none. */

@@ -6,7 +6,10 @@ const LANGUAGES: readonly Language[] = ['sv', 'en'];
 /** In the cases below a plain space stands for a no-break one and a hyphen for a real minus sign. */
 const written = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2212');
 
-type Method = Exclude<keyof Format, 'language' | 'decimal' | 'month' | 'day' | 'monthName' | 'monthShort'>;
+type Method = Exclude<
+  keyof Format,
+  'language' | 'decimal' | 'month' | 'day' | 'moment' | 'monthName' | 'monthShort'
+>;
 
 const CASES: readonly { method: Method; value: number; sv: string; en: string }[] = [
   { method: 'tkr', value: 79_804_700_000, sv: '798 047', en: '798,047' },

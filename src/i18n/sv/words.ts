@@ -1,4 +1,6 @@
 // Svenska småord som texterna delar.
 
 export const NBSP = '\u00a0';
+/** A number, or the word for none. */
+export const some = (n: number, none: string): string => (n === 0 ? none : String(n));
 export const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);

@@ -1,0 +1,98 @@
+// Words for transition rules: floor, ceiling, phase-in, and who finances whom.
+import type { Dictionary } from '../sv.ts';
+import { NBSP, plural } from './words.ts';
+
+export const transition: Dictionary['transition'] = {
+  title: {
+    none: 'The transition rule moves no money',
+    moved: (tkr: string, payers: number, receivers: number) =>
+      `The transition rule moves SEK ${tkr}${NBSP}thousand per year from ${payers} ${plural(payers, 'unit', 'units')} to ${receivers}`,
+    unkept: 'The transition rule cannot be kept within the pool',
+    waiting: 'Transition rule',
+  },
+  intro:
+    'A transition rule limits how much a unit may lose or gain per year when the rules change. The money is taken within the pool, so the sum is exactly the same.',
+  basis: (name: string, other: string) =>
+    `Before: ${other}. After: ${name}. All lines for listed inhabitants, kronor per year.`,
+  measure: 'The limits are in',
+  measures: { percent: 'Per cent', perListed: 'Kronor per listed' },
+  field: {
+    floor: 'Floor: least change',
+    ceiling: 'Ceiling: most change',
+    years: 'Phase-in',
+    share: (year: number) => `Year ${year}, per cent`,
+    unit: 'Care unit',
+    allUnits: 'The largest amounts of all',
+    year: 'Year',
+  },
+  yearsOf: (n: number) => (n === 1 ? 'At once' : `${n} years`),
+  hint: {
+    floor: '−1 means that nobody may lose more. Empty field: no floor.',
+    ceiling: '3 means that nobody may gain more. Empty field: no ceiling.',
+    shares:
+      'So much of the redistribution is made by each year. The last year is always 100 per cent. The whole pool follows the new rules from the first year.',
+    equal: 'Equal steps',
+  },
+  wrong: {
+    number: 'Write a number with two decimals at the most, for example −1, or leave the field empty.',
+    share: 'Write a percentage from 0 to 100.',
+  },
+  unkept: {
+    floorAboveCeiling: 'The floor is above the ceiling. Lower the floor or raise the ceiling.',
+    floorsExceedPot: (tkr: string) =>
+      `The pool does not suffice for the floor: SEK ${tkr}${NBSP}thousand per year is missing. Lower the floor, or raise the pool.`,
+    potExceedsCeilings: (tkr: string) =>
+      `The pool does not fit under the ceiling: SEK ${tkr}${NBSP}thousand per year is left over. Raise the ceiling, or lower the pool.`,
+    badPhaseIn: 'The shares may not fall from one year to the next, and the last year is to be 100 per cent.',
+  },
+  waiting: 'Counting the transition …',
+  cancel: 'Cancel',
+  again: 'Count again',
+  pot: (tkr: string) => `The pool: SEK ${tkr}${NBSP}thousand, the same before and after the transition rule.`,
+  growth: {
+    same: (other: string) => `It is as large as that of ${other}.`,
+    more: (tkr: string, other: string) => `It is SEK ${tkr}${NBSP}thousand larger than that of ${other}.`,
+    less: (tkr: string, other: string) => `It is SEK ${tkr}${NBSP}thousand smaller than that of ${other}.`,
+  },
+  moved: (payers: number, receivers: number, kr: string) =>
+    `${payers} ${plural(payers, 'unit gives', 'units give')} up SEK ${kr} per year together, and ${receivers} ${plural(receivers, 'gets', 'get')} as much.`,
+  notMoved: 'No unit gives up or gets anything: all keep within the limits.',
+  outside: (n: number) =>
+    `${n} ${plural(n, 'unit stands', 'units stand')} outside, being new, gone or without listed inhabitants. They get what the new rules give.`,
+  year: (n: number, share: string) => `Year ${n}: ${share} of the redistribution`,
+  table: {
+    title: (n: number) => `Each unit, year ${n}`,
+    caption: (name: string, other: string) =>
+      `Kronor per year. Before is ${other}, in full is ${name} without a transition rule. Plus in the last column means that the unit gets money from the others, minus that it gives some up.`,
+    column: {
+      unit: 'Care unit',
+      before: 'Before',
+      full: 'In full',
+      fullChange: 'Change in full',
+      adjusted: 'With transition',
+      adjustedChange: 'Change with transition',
+      flow: 'Gets or gives up',
+    },
+    region: 'The region',
+    outside: { new: 'new', gone: 'gone', empty: 'nobody listed' },
+    more: (n: number) => `Show ${n} more`,
+    shown: (n: number, all: number) => `Showing ${n} of ${all}.`,
+  },
+  flows: {
+    title: 'Who finances whom',
+    all: (n: number, all: number) => `The ${n} largest of ${all} amounts between units, kronor per year.`,
+    receives: (unit: string, kr: string, n: number) =>
+      `${unit} gets SEK ${kr} per year from ${n} ${plural(n, 'unit', 'units')}.`,
+    pays: (unit: string, kr: string, n: number) =>
+      `${unit} gives up SEK ${kr} per year to ${n} ${plural(n, 'unit', 'units')}.`,
+    neither: (unit: string) => `${unit} neither gets nor gives up anything.`,
+    none: 'No amounts go between units.',
+    caption: 'From whom to whom, kronor per year',
+    column: { from: 'Gives up', to: 'Gets', ore: 'Amount' },
+  },
+  other: {
+    title: 'This does not change the rules',
+    text: 'A transition rule stands beside the rules and is not kept in the scenario. To change a parameter instead, so that nobody loses too much, seek its value.',
+    link: 'Seek the value under Goal seek',
+  },
+};

@@ -1,0 +1,87 @@
+// What is typed of a goal, and of the parameters that may change to reach it.
+import { describe, expect, test } from 'vitest';
+import file2026 from '../../data/params/2026.json';
+import { goalOf, knobFor, knobOf, NEW_GOAL, plainKnobs, turnable } from '../../src/state/goalForm.ts';
+import { decimalOf, wholeOf } from '../../src/state/written.ts';
+import { parametersOf } from '../../src/params/parameter.ts';
+import type { YearFile } from '../../src/params/schema.ts';
+
+const PARAMETERS = parametersOf(file2026 as unknown as YearFile);
+const sound = (): null => null;
+
+describe('a number', () => {
+  test('is read with comma, point, spaces and a real minus', () => {
+    expect(['1 250,5', '−1.5', '17 %', '+2'].map(decimalOf)).toEqual(['1250.5', '-1.5', '17', '2']);
+    expect([wholeOf('304 261,5', 2), wholeOf('−1', 2), wholeOf('-0', 2)]).toEqual([30_426_150, -100, 0]);
+  });
+
+  test('is not guessed where a sign could stand for thousands', () => {
+    expect(['20,000', '1,2,3', 'tio', ''].map(decimalOf)).toEqual([null, null, null, null]);
+    expect(wholeOf('304,261', 2)).toBeNull();
+  });
+});
+
+describe('a goal', () => {
+  test('is no unit below minus one per cent until something else is chosen', () => {
+    expect(goalOf(NEW_GOAL)).toEqual({ kind: 'floor', percent: -100 });
+  });
+
+  test('is an amount in öre, or what the rules compared with give', () => {
+    const pool = { ...NEW_GOAL, kind: 'pool', line: 'cni' } as const;
+    expect(goalOf(pool)).toEqual({ kind: 'pool', line: 'cni', ore: null });
+    expect(goalOf({ ...pool, typed: true, amount: '200 000,5' })).toMatchObject({ ore: 20_000_050_000 });
+    const unit = { ...NEW_GOAL, kind: 'unit', unitId: 'A', typed: true } as const;
+    expect(goalOf({ ...unit, amount: '55 000 000,25' })).toMatchObject({ unitId: 'A', ore: 5_500_000_025 });
+    expect(goalOf({ ...NEW_GOAL, kind: 'share' })).toEqual({
+      kind: 'share',
+      line: 'sparsity',
+      percent: 1700,
+    });
+  });
+
+  test('tells which field cannot be read', () => {
+    expect([
+      goalOf({ ...NEW_GOAL, floor: 'x' }),
+      goalOf({ ...NEW_GOAL, floor: '-101' }),
+      goalOf({ ...NEW_GOAL, kind: 'perListedFloor', perListed: '' }),
+      goalOf({ ...NEW_GOAL, kind: 'share', share: '101' }),
+      goalOf({ ...NEW_GOAL, kind: 'unit' }),
+      goalOf({ ...NEW_GOAL, kind: 'total', typed: true, amount: '-5' }),
+    ]).toEqual(['noFloor', 'noFloor', 'noPerListed', 'noShare', 'noUnit', 'noAmount']);
+  });
+
+  test('has the parameters at hand that move it most plainly', () => {
+    expect(plainKnobs(NEW_GOAL)).toEqual(['listing.base']);
+    expect(plainKnobs({ ...NEW_GOAL, kind: 'pool', line: 'medication' })).toHaveLength(3);
+    expect(plainKnobs({ ...NEW_GOAL, kind: 'share' })).toEqual(['sparsity.share']);
+  });
+});
+
+describe('a parameter that may change', () => {
+  const paths = turnable(PARAMETERS).map(({ path }) => path);
+
+  test('is a number that listed lines come from, and no limit of an interval', () => {
+    expect(paths).toContain('listing.weights.80-84');
+    expect(paths).toContain('external.supplement');
+    expect(paths).toContain('published.cni');
+    for (const path of ['interpretations.ceilings', 'ambulance.amount', 'sparsity.sizeFrom.tier2'])
+      expect(paths).not.toContain(path);
+    // It has no value to start from.
+    expect(paths).not.toContain('cni.givenMean');
+    expect(paths).not.toContain('published.total');
+  });
+
+  test('starts with the bounds of its own', () => {
+    const base = PARAMETERS.find(({ path }) => path === 'listing.base')!;
+    expect(knobFor(base)).toEqual({ path: 'listing.base', low: base.min, high: base.max, opposite: false });
+  });
+
+  test('is asked for with a point, and tells what is wrong with its bounds', () => {
+    const knob = { path: 'listing.weights.80-84', low: '2,1', high: '2,5', opposite: true };
+    expect(knobOf(knob, sound)).toEqual({ ...knob, low: '2.1', high: '2.5' });
+    expect(knobOf({ ...knob, low: '' }, sound)).toBe('noBound');
+    expect(knobOf({ ...knob, low: '3' }, sound)).toBe('lowAboveHigh');
+    const fault = { code: 'emptyPeriod', severity: 'error', period: '2026' } as const;
+    expect(knobOf(knob, (_, value) => (value === '2.5' ? fault : null))).toBe(fault);
+  });
+});

@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Session } from '../../src/state/session.svelte.ts';
+
+let session: Session;
+beforeEach(async () => {
+  session = new Session();
+  await session.start();
+});
+
+/** Öre of the region's listing line as shown. */
+const listing = (): number | null | undefined => session.results.result?.totals[0];
+
+test('a value set on a year’s own rules starts a scenario, and the page shows it', async () => {
+  const before = listing();
+  expect(session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1')).toBeNull();
+  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Förslag 1'));
+  expect(session.results.chosen).toEqual({ year: 2026, scenario: session.scenarios.chosen?.id });
+  expect(listing()).toBeGreaterThan(before!);
+  expect(session.results.otherResult?.totals[0]).toBe(before);
+  expect(session.results.nameOf(session.results.chosen)).toBe('2026 ”Förslag 1”');
+  expect(session.holdsOwnData).toBe(true);
+});
+
+test('a scenario is held against its year, not against what is published', async () => {
+  session.scenarios.set({ 'listing.base': '3000' }, 'Dyrt');
+  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Dyrt'));
+  expect(session.results.result?.checks.every(({ agrees }) => agrees)).toBe(false);
+  expect(session.reconciled).toBe(true);
+  expect(session.audited).toMatchObject({ year: 2026, scenario: null });
+});
+
+test('undo goes back to the year, redo to the scenario', async () => {
+  session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1');
+  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  session.scenarios.undo();
+  expect(session.results.variant).toBeNull();
+  session.scenarios.redo();
+  await vi.waitFor(() => expect(session.results.variant?.file.listing.base.value).toBe('2400'));
+});
+
+test('a scenario follows its changes, and the forecast and explanations are its own', async () => {
+  session.scenarios.set({ 'rehab.amount': '200' }, 'Rehab');
+  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await session.forecast.update();
+  expect(session.forecast.income?.scenario).toBe(session.scenarios.chosen?.id);
+  const { chosen, result } = session.results;
+  await session.explanation.open({
+    ...chosen,
+    ...{ period: result!.period, month: null, unitId: null, line: 'rehab' },
+  });
+  expect(session.explanation.trace?.root.value.num).toBe(BigInt(result!.totals[4]!));
+});
+
+test('a year chosen is shown as it is, and the scenario waits', async () => {
+  session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1');
+  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  session.chooseRules({ year: 2025, scenario: null });
+  expect(session.results.chosen).toEqual({ year: 2025, scenario: null });
+  expect(session.scenarios.chosen).toBeNull();
+  expect(session.scenarios.all).toHaveLength(1);
+});
+
+test('a year that a scenario starts from can go; the scenario then says what it lacks', async () => {
+  await session.indexYear('2.5', 'listed');
+  session.scenarios.set({ 'listing.base': '2400' }, 'På index');
+  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await session.removeYear(2027);
+  expect(session.results.chosen).toEqual({ year: 2026, scenario: null });
+  expect(session.scenarios.fileOf(session.scenarios.all[0]!).faults).toMatchObject([
+    { code: 'noSuchYear', year: 2027 },
+  ]);
+});
