@@ -11,6 +11,11 @@ export function yearTarget(
   return { year, scenario, period, month: null, unitId, line };
 }
 
+/** All that a side of the comparison pays a unit, or the region, in a year on its list. */
+export function sideTarget({ year, scenario }: RulesName, unitId: string | null): Target {
+  return { year, scenario, period: null, month: null, unitId, line: 'total' };
+}
+
 /** What of a unit's income: a line or a sum of them, of the whole year or of one month. */
 export function incomeTarget(
   { year, scenario }: RulesName,
