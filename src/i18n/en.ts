@@ -19,7 +19,7 @@ import { several } from './en/several.ts';
 import { transition } from './en/transition.ts';
 import { unitView } from './en/unitView.ts';
 import { why } from './en/why.ts';
-import { NBSP, plural } from './en/words.ts';
+import { NBSP, plural, rulesOf } from './en/words.ts';
 import { weights } from './en/weights.ts';
 import { years } from './en/years.ts';
 
@@ -105,6 +105,7 @@ export const en: Dictionary = {
     year: 'Rule year',
     scenario: 'Scenario',
     noScenario: 'none',
+    own: 'own proposal',
     reconciled: 'Reconciles',
     unreconciled: 'Not reconciled',
     unpublished: 'Nothing to reconcile with',
@@ -126,7 +127,7 @@ export const en: Dictionary = {
   },
   overview: {
     title: (year: string, other: string, change: string, more: boolean) =>
-      `The ${year} rules give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than the ${other} rules`,
+      `${rulesOf(year)} give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than those of ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
       `The care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
     titleSame: (year: string, other: string) => `The care units receive as much in ${year} as in ${other}`,

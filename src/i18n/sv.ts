@@ -20,7 +20,7 @@ import { several } from './sv/several.ts';
 import { transition } from './sv/transition.ts';
 import { unitView } from './sv/unitView.ts';
 import { why } from './sv/why.ts';
-import { NBSP, plural } from './sv/words.ts';
+import { NBSP, plural, rulesOf } from './sv/words.ts';
 import { weights } from './sv/weights.ts';
 import { years } from './sv/years.ts';
 
@@ -108,6 +108,7 @@ export const sv = {
     year: 'Regelår',
     scenario: 'Scenario',
     noScenario: 'inget',
+    own: 'eget förslag',
     reconciled: 'Stämmer av',
     unreconciled: 'Ej avstämd',
     unpublished: 'Inget att stämma av mot',
@@ -128,7 +129,7 @@ export const sv = {
   },
   overview: {
     title: (year: string, other: string, change: string, more: boolean) =>
-      `${year} års regler ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
+      `${rulesOf(year)} ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
       `Vårdenheterna får ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
     titleSame: (year: string, other: string) => `Vårdenheterna får lika mycket ${year} som ${other}`,

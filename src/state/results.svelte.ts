@@ -81,6 +81,11 @@ export class Results {
     return this.#shown?.variant ?? null;
   }
 
+  /** The scenario asked for last, shown already or not. */
+  get asked(): Variant | null {
+    return this.#wanted?.variant ?? null;
+  }
+
   /** The rules chosen. */
   get chosen(): RulesName {
     return { year: this.#year, scenario: this.variant?.id ?? null };
@@ -192,9 +197,17 @@ export class Results {
     this.#year = year;
   }
 
-  /** Shows a scenario, or how it has changed since. */
+  /** Shows a scenario, or how it has changed since; what is shown or asked for already is not asked for again. */
   async chooseVariant(variant: Variant): Promise<void> {
-    if (!this.#wanted) return;
+    const wanted = this.#wanted;
+    if (!wanted || sameVariant(wanted.variant, variant)) return;
+    const shown = this.#shown;
+    const there = shown?.dataset === wanted.dataset && shown.choice === wanted.choice;
+    if (there && sameVariant(shown.variant, variant)) {
+      // Back to what is in sight: whatever is under way is of what was left.
+      this.#wanted = { ...wanted, variant: shown.variant };
+      return;
+    }
     await this.#compute({ ...this.#wanted, variant }).catch((error: unknown) => this.fail(error));
   }
 
@@ -203,11 +216,10 @@ export class Results {
     await this.#compute({ ...this.#wanted, choice }).catch((error: unknown) => this.fail(error));
   }
 
-  /** Computes anew what was shown last. */
+  /** Computes anew what was asked for last. */
   async retry(): Promise<void> {
-    if (!this.#shown) return;
-    const { dataset, choice, variant } = this.#shown;
-    await this.#compute({ dataset, choice, variant }).catch((error: unknown) => this.fail(error));
+    if (!this.#wanted) return;
+    await this.#compute({ ...this.#wanted }).catch((error: unknown) => this.fail(error));
   }
 
   /** Says that nothing can be computed, and what the browser said of it. */
@@ -223,10 +235,7 @@ export class Results {
       const years = await this.#client.years();
       this.#added = added;
       this.#years = years;
-      if (this.#shown) {
-        const { dataset, choice, variant } = this.#shown;
-        await this.#compute({ dataset, choice, variant });
-      }
+      if (this.#wanted) await this.#compute({ ...this.#wanted });
     } catch (error) {
       this.#clients.forEach((client) => client.addYears(addedBefore));
       this.#added = addedBefore;
@@ -259,8 +268,9 @@ export class Results {
     try {
       const outcomes = await this.#client.compute(dataset, requests);
       const answers = requests.map((request, index) => ({ request, outcome: outcomes[index]! }));
-      // A year's own rules may have been chosen meanwhile; their answers are among these.
+      // A year's own rules may have been chosen meanwhile: their answers are among these. Not so another scenario's.
       const left = this.#wanted.variant !== variant;
+      if (left && this.#wanted.variant !== null) return;
       this.#shown = { ...wanted, variant: left ? null : variant, answers };
       if (variant && !left) this.#year = variant.file.year;
       this.#phase = 'ready';
@@ -271,6 +281,10 @@ export class Results {
       throw error;
     }
   }
+}
+
+function sameVariant(a: Variant | null, b: Variant): boolean {
+  return a !== null && a.id === b.id && a.file === b.file && a.name === b.name;
 }
 
 function resultIn(outcome: Outcome | undefined): Result | null {

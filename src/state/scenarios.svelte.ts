@@ -206,7 +206,7 @@ export class Scenarios {
    */
   set(values: Readonly<Record<string, string | null>>, name: string, rationale?: string): Fault | null {
     const base = this.chosen ? this.baseOf(this.chosen) : this.#results.rules;
-    if (!base) return null;
+    if (!base) return (this.chosen && this.fileOf(this.chosen).faults[0]) ?? null;
     const before: Scenario = this.chosen ?? {
       ...{ id: this.#nextId(), name, baseYear: base.year },
       ...{ parent: null, changes: [] },
@@ -334,11 +334,8 @@ export class Scenarios {
     });
     this.#results.useVariants(variants);
     const variant = variants.find(({ id }) => id === this.#state.chosen);
-    const shown = this.#results.variant;
-    if (variant) {
-      if (shown?.file !== variant.file || shown.name !== variant.name)
-        void this.#results.chooseVariant(variant);
-    } else if (shown) this.#results.chooseYear(this.#results.year);
+    if (variant) void this.#results.chooseVariant(variant);
+    else if (this.#results.asked ?? this.#results.variant) this.#results.chooseYear(this.#results.year);
   }
 }
 

@@ -25,7 +25,7 @@ test('a politician finds the three most affected units of 2025 to 2026, reads wh
   await page.getByRole('link', { name: 'Jämför', exact: true }).click();
   await expect(page.getByTestId('sides')).toContainText('2025 på listan 2025');
   await expect(page.getByTestId('sides')).toContainText('2026 på listan 2026');
-  await expect(why(page).getByRole('heading').first()).toContainText('Hela regionen får');
+  await expect(why(page).getByRole('heading').first()).toContainText('Vårdenheterna tillsammans får');
 
   const most = page.getByTestId('most-affected').getByRole('listitem');
   await expect(most).toHaveCount(3);
@@ -42,6 +42,7 @@ test('a politician finds the three most affected units of 2025 to 2026, reads wh
     const title = why(page).getByRole('heading').first();
     await expect(title).toContainText(name.trim());
     await expect(title).toContainText(ratios[index]! > 0 ? 'mer' : 'mindre');
+    await expect(title).toBeInViewport();
     await expect(page.getByTestId('why-text')).toContainText(/ger .* (mer|mindre) om året/);
     if (index < 2) await page.goBack();
   }
@@ -108,7 +109,7 @@ test('winners and losers reconcile with the region, whatever is shown', async ({
   await expect(table.locator('tbody tr')).toHaveCount(6);
   expect(figure(await page.getByTestId('ranking-region').locator('td').nth(3).innerText())).toBe(region);
   await page.getByLabel('Driftsform').selectOption('');
-  for (const view of ['Karta', 'Lutning', 'Staplar']) {
+  for (const view of ['Karta', 'Före och efter', 'Staplar']) {
     await page.getByRole('radio', { name: view }).check({ force: true });
     await expect(page.locator('main svg').first()).toBeVisible();
   }

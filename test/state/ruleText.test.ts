@@ -3,7 +3,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { parameterValue } from '../../src/i18n/parameterValue.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { parametersOf } from '../../src/params/parameter.ts';
-import { amendmentOf, amendmentText } from '../../src/state/amendment.ts';
+import { amendmentHtml, amendmentOf, amendmentText, type Amended } from '../../src/state/amendment.ts';
 import { byRationale, ruleChanges, ruleText } from '../../src/state/ruleText.ts';
 import { spreadOf } from '../../src/state/spread.ts';
 import type { Words } from '../../src/state/summary.ts';
@@ -135,6 +135,7 @@ describe('the amendment', () => {
     changes: ruleChanges(Y26, MINE, scenario),
     effect: EFFECT,
     names: new Map([['A', 'Strömsund']]),
+    transition: null,
     version: '1',
     parameterHash: 'abc',
   };
@@ -144,8 +145,8 @@ describe('the amendment', () => {
     expect(text).toContain(
       [
         '§5.1.1 Ersättning per listad invånare',
-        '5.1.1 Belopp för vikt 1,00, listning: 2 301 kr ändras till 2 350 kr. Motivering saknas.',
-        '5.1.1 Åldersvikt, listning, 80–84 år: 2,21 ändras till 2,40. Motivering: Fler besök per person.',
+        'Belopp för vikt 1,00, listning: 2 301 kr ändras till 2 350 kr. Motivering saknas.',
+        'Åldersvikt, listning, 80–84 år: 2,21 ändras till 2,40. Motivering: Fler besök per person.',
       ].join('\n'),
     );
     expect(text).not.toContain('Samma som förut');
@@ -159,8 +160,8 @@ describe('the amendment', () => {
       'Förslaget höjer beloppet för vikt 1,00 i listningen från 2 301 kr till 2 350 kr och höjer åldersvikten',
       'Hela regionen: 3 000 003 kr per år blir 3 400 003 kr per år (+400 000 kr).',
       '1 enhet får mer, 1 får mindre och 1 får lika mycket.',
-      'Mest till Strömsund: +500 000 kr per år.',
-      'Mest från B: −100 000 kr per år.',
+      'Störst ökning i kronor: Strömsund +500 000 kr per år (+50 %).',
+      'Störst minskning i kronor: B −100 000 kr per år (−5 %).',
       'med påslag och momskompensation och Familjecentral.',
       'version 1, parametrar abc.',
     ])
@@ -172,8 +173,35 @@ describe('the amendment', () => {
     stated.cni.givenMean.value = '1.02';
     const told = (from: typeof Y26, to: typeof Y26): string =>
       amendmentText(amendmentOf({ ...amended, changes: ruleChanges(from, to, null) }, SV));
-    expect(told(Y26, stated)).toContain('5.1.2 Regionens medelvärde för CNI, angivet: anges till 1,02.');
-    expect(told(stated, Y26)).toContain('5.1.2 Regionens medelvärde för CNI, angivet: 1,02 tas bort.');
+    expect(told(Y26, stated)).toContain('\nRegionens medelvärde för CNI, angivet: anges till 1,02.');
+    expect(told(stated, Y26)).toContain('\nRegionens medelvärde för CNI, angivet: 1,02 tas bort.');
+  });
+
+  test('has the old value struck and the new one marked in HTML', () => {
+    const html = amendmentHtml(amendmentOf(amended, SV));
+    expect(html).toContain('80–84 år: <del>2,21</del> ändras till <ins>2,40</ins>.');
+    const stated = yearFile(2026);
+    stated.cni.givenMean.value = '1.02';
+    const told = (from: typeof Y26, to: typeof Y26): string =>
+      amendmentHtml(amendmentOf({ ...amended, changes: ruleChanges(from, to, null) }, SV));
+    expect(told(Y26, stated)).toContain('angivet: anges till <ins>1,02</ins>.');
+    expect(told(stated, Y26)).toContain('angivet: <del>1,02</del> tas bort.');
+  });
+
+  test('names the three largest gains and losses, and no per cent of nothing', () => {
+    const effect: RuleEffect = {
+      unitIds: ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+      before: [100_00, 0, 1_000_00, 500_00, 100_00, 100_00, 1_000_00],
+      after: [101_00, 5_00, 1_010_00, 502_00, 100_00, 97_00, 999_50],
+      ...{ lines: ['listing'], fault: null },
+    };
+    const told = amendmentText(amendmentOf({ ...amended, effect }, SV)).replaceAll('\u00a0', ' ');
+    expect(told).toContain(
+      'Störst ökning i kronor: C +10 kr per år (+1 %); B +5 kr per år; D +2 kr per år (+0,4 %).',
+    );
+    expect(told).toMatch(
+      /Störst minskning i kronor: F −3 kr per år \(−3 %\); G −[01] kr per år \(−0,05 %\)\./,
+    );
   });
 
   test('tells a reading by its question and both answers', () => {
@@ -187,5 +215,37 @@ describe('the amendment', () => {
     const told = amendmentText(amendmentOf(years, SV));
     expect(told).not.toMatch(/Motivering/);
     expect(told).toContain('Följderna är inte uträknade.');
+  });
+
+  test('tells the transition rule that goes with it: limits, shares, and what it moves', () => {
+    const rule = {
+      limits: { measure: 'percent' as const, floor: -100, ceiling: 250 },
+      shares: [10_000],
+      first: { moved: 123_456_00, payers: 21, receivers: 9 },
+      ...{ now: 'Äldre på listan 2025-10', before: '2026 på listan 2025-10' },
+    };
+    const told = (transition: Amended['transition']): string =>
+      amendmentText(amendmentOf({ ...amended, transition }, SV)).replaceAll('\u00a0', ' ');
+    expect(told(rule)).toContain(
+      [
+        '\n\nÖvergångsregel',
+        'Övergångsregeln begränsar ändringen från 2026 på listan 2025-10 till Äldre på listan 2025-10, räknad på alla poster för listade. Följderna ovan är utan den.',
+        'Golv: en vårdenhets ersättning per år ändras med lägst −1 %.',
+        'Tak: en vårdenhets ersättning per år ändras med högst +2,5 %.',
+        'Övergångsregeln finansieras inom potten: summan är densamma på öret.',
+        'Den flyttar 123 456 kr per år från 21 vårdenheter till 9.\n\n',
+      ].join('\n'),
+    );
+    const phased = told({
+      ...rule,
+      limits: { measure: 'perListed', floor: -25_50, ceiling: null },
+      shares: [3_333, 6_667, 10_000],
+    });
+    expect(phased).toContain('ändras med lägst −25,5 kr per listad.');
+    expect(phased).toContain('varje år: 33,33 % år 1, 66,67 % år 2 och 100 % år 3.');
+    expect(phased).toContain('Det första året flyttar den 123 456 kr från 21 vårdenheter till 9.');
+    expect(phased).not.toContain('Tak:');
+    expect(told({ ...rule, first: { moved: 0, payers: 0, receivers: 0 } })).toContain('flyttar inga pengar');
+    expect(told(null)).not.toContain('Övergångsregel');
   });
 });

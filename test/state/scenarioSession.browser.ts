@@ -7,6 +7,12 @@ beforeEach(async () => {
   await session.start();
 });
 
+/** Lets the worker answer whatever it has been asked. */
+async function quiet(): Promise<void> {
+  await session.amounts();
+  await new Promise((done) => setTimeout(done, 300));
+}
+
 /** Öre of the region's listing line as shown. */
 const listing = (): number | null | undefined => session.results.result?.totals[0];
 
@@ -69,4 +75,42 @@ test('a year that a scenario starts from can go; the scenario then says what it 
   expect(session.scenarios.fileOf(session.scenarios.all[0]!).faults).toMatchObject([
     { code: 'noSuchYear', year: 2027 },
   ]);
+});
+
+test('what is gone back to before its answer is there is shown, and nothing of what was left', async () => {
+  const { scenarios, results } = session;
+  const year = listing();
+  scenarios.set({ 'listing.base': '3000' }, 'Förslag 1');
+  await vi.waitFor(() => expect(results.variant?.file.listing.base.value).toBe('3000'));
+  const before = listing();
+
+  scenarios.set({ 'listing.base': '4000' }, '');
+  scenarios.undo();
+  await quiet();
+  expect(results.variant?.file.listing.base.value).toBe('3000');
+  expect(listing()).toBe(before);
+
+  scenarios.undo();
+  scenarios.redo();
+  scenarios.undo();
+  await quiet();
+  expect([results.variant, listing()]).toEqual([null, year]);
+
+  const a = scenarios.create(2026, 'A');
+  await vi.waitFor(() => expect(results.variant?.id).toBe(a));
+  const b = scenarios.create(2025, 'B');
+  scenarios.choose(a);
+  scenarios.choose(b);
+  scenarios.choose(a);
+  await quiet();
+  expect(results.variant?.id).toBe(a);
+  expect(results.chosen).toEqual({ year: 2026, scenario: a });
+});
+
+test('a value of a scenario without its year is refused', async () => {
+  await session.indexYear('2.5', 'listed');
+  session.scenarios.create(2027, 'På index');
+  await session.removeYear(2027);
+  session.scenarios.choose(session.scenarios.all[0]!.id);
+  expect(session.scenarios.set({ 'listing.base': '2400' }, '')).toMatchObject({ code: 'noSuchYear' });
 });

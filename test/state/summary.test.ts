@@ -128,8 +128,29 @@ describe('the summary', () => {
 
   test('of two changes tells both, and the cost of them together', () => {
     expect(tell({ ...OLD, 'rehab.amount': '100' }, MIXED)).toBe(
-      'Förslaget höjer åldersvikten för 80–84 år i listningen från 2,21 till 2,40 och sänker beloppet per person för rehabkoordinator från 106 kr till 100 kr, vilket kostar 5,1 miljoner kronor mer per år; 21 enheter får mer och 9 mindre.',
+      'Förslaget höjer åldersvikten för 80–84 år i listningen från 2,21 till 2,40 och sänker beloppet per person för rehabkoordinator från 106 kr till 100 kr, vilket ökar kostnaden med 5,1 miljoner kronor per år; 21 enheter får mer och 9 mindre.',
     );
+  });
+
+  test('of two changes that cost less says so with the sign once', () => {
+    const lower = effectOf([[200_000_000, 100_000_000]]);
+    const two = { ...OLD, 'rehab.amount': '100' };
+    expect(tell(two, lower)).toMatch(/, vilket minskar kostnaden med 1,0 miljoner kronor per år; den enda/);
+    expect(tell(two, lower, EN)).toMatch(/, which lowers the cost by 1\.0 million kronor a year; the only/);
+  });
+
+  test('of less than 0.005 per cent of the sum says that the cost is practically the same', () => {
+    // 0.005 per cent of 1 000 000 kr is 50 kr.
+    const effect = (ore: number): RuleEffect => effectOf([[100_000_000, 100_000_000 + ore]]);
+    expect(tell(OLD, effect(-4_999))).toMatch(
+      /2,40 med i stort sett oförändrad kostnad \(49,99 kronor mindre per år\); den enda enheten får mindre\.$/,
+    );
+    expect(tell(OLD, effect(4_999))).toContain('kostnad (49,99 kronor mer per år)');
+    expect(tell({ ...OLD, 'rehab.amount': '100' }, effect(4_999), EN)).toContain(
+      '100 kr at practically the same cost (49.99 kronor more a year); the only',
+    );
+    expect(tell(OLD, effect(5_000))).toContain('och kostar 50,00 kronor mer per år');
+    expect(tell(OLD, effect(-5_000))).toContain('och kostar 50,00 kronor mindre per år');
   });
 
   test('of many counts them by group, raised, lowered or both', () => {

@@ -109,7 +109,8 @@ describe('a value in words', () => {
   });
 
   test('is told with its bounds and how sure it is', () => {
-    expect(metaText(sv, 'sv', at('listing.base'))).toBe('0–20\u00a0000\u00a0kr · förslag');
+    expect(metaText(sv, 'sv', at('listing.base'), false)).toBe('0–20\u00a0000\u00a0kr · förslag');
+    expect(metaText(sv, 'sv', at('listing.base'), true)).toBe('0–20\u00a0000\u00a0kr · eget förslag');
   });
 });
 

@@ -85,13 +85,13 @@ describe('the status', () => {
 
   test('says what the region pays more, and how many gain and lose', () => {
     expect(of({})).toBe(
-      '2 ändringar mot 2026: vårdenheterna får 10 000 kr/år mer för sina listade (+1,0 %), tillsammans 1 010 tkr/år. 2 vårdenheter får mer, 1 mindre och 1 lika mycket.',
+      '2 ändringar mot 2026: vårdenheterna får 10 000 kr/år mer för sina listade, med påslag och moms (+1,0 %), tillsammans 1 010 tkr/år. 2 vårdenheter får mer, 1 mindre och 1 lika mycket.',
     );
   });
 
   test('has the right word for less, for as much and for nearly as much', () => {
     expect(of({ changes: 1, after: 99_000_000 })).toMatch(
-      /^1 ändring mot 2026: vårdenheterna får 10 000 kr\/år mindre för sina listade \(−1,0 %\)/,
+      /^1 ändring mot 2026: vårdenheterna får 10 000 kr\/år mindre för sina listade, med påslag och moms \(−1,0 %\)/,
     );
     expect(of({ after: 100_000_000 })).toContain('tillsammans lika mycket för sina listade, 1 000 tkr/år.');
     expect(of({ after: 100_000_049 })).toContain('lika mycket för sina listade på mindre än en krona när');
@@ -103,7 +103,7 @@ describe('the status', () => {
       '2 ändringar mot 2026: vad det ger kan inte räknas medan uppgifter saknas i underlaget.',
     );
     expect(of({ units: [null, 4] })).toMatch(/1 vårdenhet får mer, 0 mindre och 0 lika mycket\. För 1 kan/);
-    expect(of({ changes: 0 })).toBe('Inget är ändrat ännu: beloppen är de samma som 2026.');
+    expect(of({ changes: 0 })).toBe('Inget är ändrat ännu: beloppen är desamma som 2026.');
   });
 });
 

@@ -81,6 +81,7 @@ const why = {
   choose: 'Show for',
   search: 'Search care unit',
   region: 'The whole region',
+  together: 'All care units together',
   ofRegion: 'the whole region',
   noMatch: 'No care unit has that name.',
   unknown: (id: string) => `There is no care unit “${id}” in the comparison. Choose one from the list.`,

@@ -49,9 +49,9 @@ export const scenario = {
     noChanges: (year: string) => `Nothing is changed yet: the amounts are those of ${year}.`,
     changes: (n: number, year: string) => `${n} ${plural(n, 'change', 'changes')} from ${year}`,
     more: (change: string, percent: string, total: string) =>
-      `the care units get ${change}${NBSP}SEK/year more for their listed (${percent}), together ${total}${NBSP}SEK thousand/year`,
+      `the care units get ${change}${NBSP}SEK/year more for their listed, with supplement and VAT (${percent}), together ${total}${NBSP}SEK thousand/year`,
     less: (change: string, percent: string, total: string) =>
-      `the care units get ${change}${NBSP}SEK/year less for their listed (${percent}), together ${total}${NBSP}SEK thousand/year`,
+      `the care units get ${change}${NBSP}SEK/year less for their listed, with supplement and VAT (${percent}), together ${total}${NBSP}SEK thousand/year`,
     same: (total: string) =>
       `together the care units get as much for their listed, ${total}${NBSP}SEK thousand/year`,
     nearly: (total: string) =>
@@ -90,8 +90,8 @@ export const scenario = {
       `The weights of ${year} on the list of ${list}: the mean weight for ${which} is ${mean} instead of 1.00.`,
     mean: (which: string, list: string, mean: string) =>
       `The mean weight for ${which} is ${mean} instead of 1.00 on list ${list}.`,
-    larger: 'The pool is larger than with a mean weight of 1.00.',
-    smaller: 'The pool is smaller than with a mean weight of 1.00.',
+    larger: 'With the same amount for weight 1.00 the pool is larger than with a mean weight of 1.00.',
+    smaller: 'With the same amount for weight 1.00 the pool is smaller than with a mean weight of 1.00.',
     pot: 'The pool is fixed, so the weights only change how it is shared.',
     which: { listing: 'listing', medication: 'medication' },
     normalise: 'To the age weights',

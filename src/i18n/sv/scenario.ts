@@ -46,12 +46,12 @@ export const scenario = {
     redoStep: (step: string) => `Gör om: ${step}`,
   },
   status: {
-    noChanges: (year: string) => `Inget är ändrat ännu: beloppen är de samma som ${year}.`,
+    noChanges: (year: string) => `Inget är ändrat ännu: beloppen är desamma som ${year}.`,
     changes: (n: number, year: string) => `${n} ${plural(n, 'ändring', 'ändringar')} mot ${year}`,
     more: (change: string, percent: string, total: string) =>
-      `vårdenheterna får ${change}${NBSP}kr/år mer för sina listade (${percent}), tillsammans ${total}${NBSP}tkr/år`,
+      `vårdenheterna får ${change}${NBSP}kr/år mer för sina listade, med påslag och moms (${percent}), tillsammans ${total}${NBSP}tkr/år`,
     less: (change: string, percent: string, total: string) =>
-      `vårdenheterna får ${change}${NBSP}kr/år mindre för sina listade (${percent}), tillsammans ${total}${NBSP}tkr/år`,
+      `vårdenheterna får ${change}${NBSP}kr/år mindre för sina listade, med påslag och moms (${percent}), tillsammans ${total}${NBSP}tkr/år`,
     same: (total: string) =>
       `vårdenheterna får tillsammans lika mycket för sina listade, ${total}${NBSP}tkr/år`,
     nearly: (total: string) =>
@@ -90,8 +90,8 @@ export const scenario = {
       `${year} års vikter på ${list} års lista: medelvikten för ${which} blir ${mean} i stället för 1,00.`,
     mean: (which: string, list: string, mean: string) =>
       `Medelvikten för ${which} är ${mean} i stället för 1,00 på lista ${list}.`,
-    larger: 'Potten blir större än med medelvikten 1,00.',
-    smaller: 'Potten blir mindre än med medelvikten 1,00.',
+    larger: 'Med samma belopp för vikt 1,00 blir potten större än med medelvikten 1,00.',
+    smaller: 'Med samma belopp för vikt 1,00 blir potten mindre än med medelvikten 1,00.',
     pot: 'Potten är fast, så vikterna ändrar bara hur den delas.',
     which: { listing: 'listning', medication: 'läkemedel' },
     normalise: 'Till åldersvikterna',

@@ -59,7 +59,8 @@ export function claim(words: Words, who: string, change: Change, sides: readonly
   const { why } = words.t.compare;
   const [then = '', now = ''] = sides;
   if (change.change === null) return why.barred(who);
-  const subject = change.unitId === null ? capital(who) : who;
+  // What the region pays is what its units get: told as theirs, a plus is a gain.
+  const subject = change.unitId === null ? why.together : who;
   if (change.change === 0) return why.equal(subject, now, then);
   const by = amountText(words, change.change);
   const told = change.change > 0 ? why.more(subject, by, now, then) : why.less(subject, by, now, then);

@@ -4,12 +4,16 @@ import type { Dictionary } from '../../../i18n/sv.ts';
 import type { Parameter } from '../../../state/scenarios.svelte.ts';
 import { plainText, valueWords } from './values.ts';
 
-/** `0–20 000 kr · förslag`. */
-export function metaText(t: Dictionary, language: Language, parameter: Parameter): string {
-  const { unit, min, max, status } = parameter;
+/** `0–20 000 kr · förslag`; a value that the scenario changes is the reader's own. */
+export function metaText(t: Dictionary, language: Language, parameter: Parameter, changed: boolean): string {
+  const { unit, min, max } = parameter;
   const bounds =
     min === null || max === null
       ? []
       : [t.scenario.editor.bounds(plainText(unit, min, language), valueWords(t, language, parameter, max))];
-  return [...bounds, t.status[status]].join(' · ');
+  return [...bounds, statusOf(t, parameter, changed)].join(' · ');
+}
+
+export function statusOf(t: Dictionary, { status }: Pick<Parameter, 'status'>, changed: boolean): string {
+  return changed ? t.context.own : t.status[status];
 }
