@@ -1,7 +1,13 @@
 // Ändringsförslaget: a change of the rules as text and as HTML for the board's papers. All words come in as arguments.
 
-interface AmendmentChange {
+/** Words of a change; `del` is the value that goes, `ins` the one that comes. */
+export interface AmendmentPart {
   readonly text: string;
+  readonly mark: 'del' | 'ins' | null;
+}
+
+interface AmendmentChange {
+  readonly text: readonly AmendmentPart[];
   /** Null where nothing is to be said of it. */
   readonly rationale: string | null;
 }
@@ -18,15 +24,20 @@ export interface Amendment {
     readonly sections: readonly { readonly heading: string; readonly changes: readonly AmendmentChange[] }[];
   };
   readonly effect: { readonly heading: string; readonly lines: readonly string[] };
+  /** Null where there is none, or none that is to be told of. */
+  readonly transition: { readonly heading: string; readonly lines: readonly string[] } | null;
   /** What it was made with. */
   readonly origin: string;
 }
 
 /** Plain text with blank lines between the parts. */
-export function amendmentText({ title, stamps, facts, summary, changes, effect, origin }: Amendment): string {
+export function amendmentText(amendment: Amendment): string {
+  const { title, stamps, facts, summary, changes, effect, transition, origin } = amendment;
   const sections = changes.sections.map((section) => [
     section.heading,
-    ...section.changes.map(({ text, rationale }) => (rationale === null ? text : `${text} ${rationale}`)),
+    ...section.changes.map(({ text, rationale }) =>
+      [text.map((part) => part.text).join(''), ...(rationale === null ? [] : [rationale])].join(' '),
+    ),
   ]);
   const parts = [
     [title, ...stamps],
@@ -35,6 +46,7 @@ export function amendmentText({ title, stamps, facts, summary, changes, effect, 
     [changes.heading],
     ...sections,
     [effect.heading, ...effect.lines],
+    transition ? [transition.heading, ...transition.lines] : [],
     [origin],
   ];
   return `${parts
@@ -44,13 +56,16 @@ export function amendmentText({ title, stamps, facts, summary, changes, effect, 
 }
 
 /** A fragment of HTML that word processors keep headings and lists of. Every text in it is escaped. */
-export function amendmentHtml({ title, stamps, facts, summary, changes, effect, origin }: Amendment): string {
+export function amendmentHtml(amendment: Amendment): string {
+  const { title, stamps, facts, summary, changes, effect, transition, origin } = amendment;
   const sections = changes.sections.map(
     (section) =>
       element('h3', section.heading) +
       list(
         section.changes.map(
-          ({ text, rationale }) => escaped(text) + (rationale ? ` ${element('em', rationale)}` : ''),
+          ({ text, rationale }) =>
+            text.map((part) => (part.mark ? element(part.mark, part.text) : escaped(part.text))).join('') +
+            (rationale ? ` ${element('em', rationale)}` : ''),
         ),
       ),
   );
@@ -64,6 +79,9 @@ export function amendmentHtml({ title, stamps, facts, summary, changes, effect, 
     ...sections,
     element('h2', effect.heading),
     ...effect.lines.map((line) => element('p', line)),
+    ...(transition
+      ? [element('h2', transition.heading), ...transition.lines.map((line) => element('p', line))]
+      : []),
     element('p', origin),
   ].join('\n');
 }

@@ -30,7 +30,7 @@ type Floor = { readonly before: ReadonlyMap<string, number> } & (
   | { readonly kind: 'perListedFloor'; readonly ore: number }
 );
 
-/** What comes of some rules; NaN where a fault bars it. */
+/** What comes of some rules; NaN where a fault bars it. The share of pools that are all nothing is not known: NaN too. */
 export interface Measured {
   /**
    * In the goal's own measure: öre, per cent × 10² with all decimals; of a floor the change of the unit that loses most.
@@ -65,8 +65,18 @@ export function meterOf(goal: Goal, region: Region): Meter | Fault {
 }
 
 /** Whether a goal is met: an amount to the öre, a floor by whatever is not below it. */
-export function isMet({ kind }: Goal, { residual }: Measured): boolean {
-  return isFloor(kind) ? residual >= 0 : residual === 0;
+export function isMet(goal: Goal, measured: Measured): boolean {
+  const distance = distanceOf(goal, measured);
+  return isFloor(goal.kind) ? distance >= 0 : distance === 0;
+}
+
+/**
+ * How far from a goal, below it where negative: öre, but of a share per cent × 10², for öre of a lesser whole seem
+ * nearer than they are. NaN where that is not known.
+ */
+export function distanceOf(goal: Goal, { reached, residual }: Measured): number {
+  if (goal.kind !== 'share') return residual;
+  return residual === 0 && !Number.isNaN(reached) ? 0 : reached - goal.percent;
 }
 
 export function isFloor(kind: Goal['kind']): kind is Floor['kind'] {
@@ -91,7 +101,7 @@ function against(ore: number, reached: number): Measured {
 /** How far, in öre, a pool is from its share of the whole as that then is. */
 function share(pool: number, whole: number, percent: number): Measured {
   const residual = Number.isNaN(whole) ? NaN : pool - roundProduct(whole, percent, 10_000);
-  return { reached: whole === 0 ? 0 : (pool / whole) * 10_000, residual, unitId: null };
+  return { reached: (pool / whole) * 10_000, residual, unitId: null };
 }
 
 function floorMeter(goal: Floor, { members }: Region): Meter {

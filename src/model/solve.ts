@@ -1,5 +1,5 @@
 // Målsökning: what some parameters have to be for the amounts to meet a goal, and who pays for it.
-import { barringGoal, isFloor, isMet, meterOf, type Goal, type Measured } from './goal.ts';
+import { barringGoal, distanceOf, isFloor, isMet, meterOf, type Goal, type Measured } from './goal.ts';
 import type { Fault } from './fault.ts';
 import { travelOf, type Knob } from './knob.ts';
 import { linesOf, totalsOf } from './lines.ts';
@@ -47,7 +47,7 @@ export type Solution = {
     }
   | {
       readonly feasible: false;
-      /** The knobs do nothing for the goal, or not enough within their bounds. */
+      /** The knobs do nothing for the goal, or not enough within their bounds; nothing for a share of pools that are nothing. */
       readonly reason: 'noEffect' | 'outOfReach';
       readonly best: Found;
     }
@@ -95,14 +95,18 @@ export function solve({ dataset, period, goal, knobs, rulesAt }: Problem): Solut
 
   if (isMet(goal, first))
     return { feasible: true, method: null, solution: foundOf(first), neighbour: null, ...answer(first) };
-  const found = crossing((turns) => after(turns).residual, start, travel.stops);
+  const distance = (of: Evaluation): number => distanceOf(goal, of);
+  // The share of nothing.
+  if (Number.isNaN(distance(first)))
+    return { feasible: false, reason: 'noEffect', best: foundOf(first), ...answer(first) };
+  const found = crossing((turns) => distance(after(turns)), start, travel.stops);
   if ('nearest' in found) {
     const best = after(found.nearest);
     const reason = found.constant ? 'noEffect' : 'outOfReach';
     return { feasible: false, reason, best: foundOf(best), ...answer(best) };
   }
   const [near, far] = [after(found.near), after(found.far)];
-  const closer = Math.abs(near.residual) <= Math.abs(far.residual) ? near : far;
+  const closer = Math.abs(distance(near)) <= Math.abs(distance(far)) ? near : far;
   const solution = isFloor(goal.kind) ? far : closer;
   const other = solution === far ? near : far;
   const exact = !isFloor(goal.kind) && isMet(goal, solution);
@@ -110,7 +114,7 @@ export function solve({ dataset, period, goal, knobs, rulesAt }: Problem): Solut
     feasible: true,
     method: found.method,
     solution: foundOf(solution),
-    neighbour: exact || Number.isNaN(other.residual) ? null : foundOf(other),
+    neighbour: exact || Number.isNaN(distance(other)) ? null : foundOf(other),
     ...answer(solution),
   };
 }

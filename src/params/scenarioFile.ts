@@ -14,6 +14,8 @@ export const MOST_CHANGES = 2_000;
 const LONGEST_WORD = 100;
 /** Characters of a wrong value that are told. */
 const SHOWN = 60;
+/** Control characters, and those that turn the direction of the text around them. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What a file says of a scenario; who it is and where it came from is settled where it is read. */
 export type ScenarioContent = Omit<Scenario, 'id' | 'parent'>;
@@ -35,16 +37,24 @@ const change = v.strictObject({
 const scenarioFile = v.strictObject({
   format: v.literal(SCENARIO_FORMAT),
   version: v.literal(SCENARIO_VERSION),
-  name: text(LONGEST_NAME),
+  name: v.pipe(
+    text(LONGEST_NAME),
+    v.check((name) => name.trim() !== '' && name.search(UNSEEN) < 0),
+  ),
   baseYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   // Counted before they are looked at, one by one.
   changes: v.pipe(v.array(v.unknown()), v.maxLength(MOST_CHANGES), v.array(change)),
 });
 
+/** A name as a scenario can bear it and a file can hold it: seen, trimmed and not too long; empty where nothing is left. */
+export function nameable(name: string): string {
+  return name.replace(UNSEEN, '').trim().slice(0, LONGEST_NAME).trimEnd();
+}
+
 /** The text of a scenario file. */
 export function scenarioText({ name, baseYear, changes }: ScenarioContent): string {
   const content = {
-    ...{ format: SCENARIO_FORMAT, version: SCENARIO_VERSION, name, baseYear },
+    ...{ format: SCENARIO_FORMAT, version: SCENARIO_VERSION, name: nameable(name), baseYear },
     changes: changes.map(({ path, value, rationale }) => ({ path, value, rationale })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -60,7 +70,7 @@ export function readScenario(given: unknown): ReadScenario {
     return refused({ code: 'scenarioNewer', severity: 'error', version, known: SCENARIO_VERSION });
 
   const parsed = v.safeParse(scenarioFile, json);
-  if (!parsed.success) return refused(...parsed.issues.map(formFault));
+  if (!parsed.success) return refused(...formFaults(parsed.issues));
   const { name, baseYear, changes } = parsed.output;
   const twice = repeated(changes.map(({ path }) => path));
   if (twice.length > 0)
@@ -90,8 +100,17 @@ function isScenarioFile(json: unknown): json is { readonly version?: unknown } {
   );
 }
 
-function formFault(issue: v.BaseIssue<unknown>): Fault {
-  const path = v.getDotPath(issue) ?? '';
+/** The first fault of each place: what is wrong in two ways is told once. */
+function formFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
+  const first = new Map<string, Fault>();
+  for (const issue of issues) {
+    const path = v.getDotPath(issue) ?? '';
+    if (!first.has(path)) first.set(path, formFault(issue, path));
+  }
+  return [...first.values()];
+}
+
+function formFault(issue: v.BaseIssue<unknown>, path: string): Fault {
   const severity = 'error';
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { code: 'scenarioKeyUnknown', severity, path };
@@ -106,13 +125,14 @@ function formFault(issue: v.BaseIssue<unknown>): Fault {
   return { code: 'scenarioValue', severity, path, value: shown(issue.input) };
 }
 
-/** A wrong value as it is told: short, whatever it is. */
+/** A wrong value as it is told: short, whatever it is, and what cannot be seen by its number. */
 function shown(input: unknown): string {
   if (Array.isArray(input)) return '[…]';
   if (typeof input === 'object' && input !== null) return '{…}';
   const text = String(input);
   const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return typeof input === 'string' ? `"${cut}"` : cut;
+  const seen = cut.replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return typeof input === 'string' ? `"${seen}"` : seen;
 }
 
 /** What is there more than once, each told once. */

@@ -1,8 +1,10 @@
 // Ändringsförslaget: what a change of rules says in the board's papers, put into words.
-import type { Amendment } from '../export/amendment.ts';
+import type { Amendment, AmendmentPart } from '../export/amendment.ts';
 import { parameterName } from '../i18n/parameterName.ts';
 import { parameterValue } from '../i18n/parameterValue.ts';
 import { LINES, type IncomeLine } from '../model/types.ts';
+import type { RuleEffect } from '../worker/client.ts';
+import { signed, transitionPart, type AmendedTransition } from './amendedTransition.ts';
 import type { RuleChange } from './ruleText.ts';
 import { spreadOf } from './spread.ts';
 import { summaryOf, type Summarised, type Words } from './summary.ts';
@@ -18,9 +20,16 @@ export interface Amended extends Summarised {
   readonly period: string;
   /** Names of units by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** The transition rule that goes with it, if any. */
+  readonly transition: AmendedTransition | null;
   readonly version: string;
   readonly parameterHash: string;
 }
+
+/** So many of the largest gains and losses are named. */
+const NAMED = 3;
+/** Where the values stand in a sentence until they are marked as old and new. */
+const [OLD, NEW] = ['\uE000', '\uE001'];
 
 /** The whole paper: what changes, section by section, why, and what it does. */
 export function amendmentOf(amended: Amended, words: Words): Amendment {
@@ -32,6 +41,7 @@ export function amendmentOf(amended: Amended, words: Words): Amendment {
     summary: { heading: texts.summary, text: summaryOf(amended, words) },
     changes: { heading: texts.changes, sections: sectionsOf(amended.changes, words) },
     effect: { heading: texts.effect, lines: effectLines(amended, words) },
+    transition: amended.transition && transitionPart(amended.transition, words),
     origin: texts.version(amended.version, amended.parameterHash),
   };
 }
@@ -65,23 +75,30 @@ function sectionsOf(changes: readonly RuleChange[], words: Words): Amendment['ch
   return [...sections].map(([section, own]) => ({
     heading: sectionName(section, words),
     changes: own.map((change) => ({
-      text: changeText(change, words),
+      text: changeParts(change, words),
       rationale: rationaleText(change.rationale, words),
     })),
   }));
 }
 
-function changeText(change: RuleChange, { t, format }: Words): string {
+/** `Åldersvikt: 2,21 ändras till 2,40.`, in parts: the values are marked as the one that goes and the one that comes. */
+function changeParts(change: RuleChange, { t, format }: Words): AmendmentPart[] {
   const { amendment: texts } = t.ruleText;
-  const { path, section, before, after } = change;
-  const text = (value: string): string => parameterValue(t, format, { ...change, value });
-  const name = parameterName(t, path);
-  const what = `${section} ${name}`;
-  if (before === null) return texts.stated(what, text(after ?? ''));
-  if (after === null) return texts.unstated(what, text(before));
-  return change.unit === 'reading'
-    ? texts.toQuestion(name, text(before), text(after))
-    : texts.to(what, text(before), text(after));
+  const { before, after } = change;
+  const what = parameterName(t, change.path);
+  const text = (value: string | null): string => parameterValue(t, format, { ...change, value });
+  const to = change.unit === 'reading' ? texts.toQuestion : texts.to;
+  const sentence =
+    before === null
+      ? texts.stated(what, NEW)
+      : after === null
+        ? texts.unstated(what, OLD)
+        : to(what, OLD, NEW);
+  return sentence.split(/([\uE000\uE001])/).map((part): AmendmentPart => {
+    if (part === OLD) return { text: text(before), mark: 'del' };
+    if (part === NEW) return { text: text(after), mark: 'ins' };
+    return { text: part, mark: null };
+  });
 }
 
 function effectLines({ effect, names }: Amended, words: Words): string[] {
@@ -90,14 +107,44 @@ function effectLines({ effect, names }: Amended, words: Words): string[] {
   const spread = effect && spreadOf(effect);
   if (!effect || !spread) return [texts.unknown];
   if (effect.lines.length === 0) return [];
-  const { before, after, change, more, less, same, gain, loss } = spread;
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const { before, after, change, more, less, same } = spread;
+  const [gains, losses] = extremes(effect);
+  const told = (moved: readonly Moved[]): string =>
+    moved
+      .map(({ unitId, before, change }) => {
+        const percent = before > 0 ? signed((change / before) * 100, format) : null;
+        return texts.unit(names.get(unitId) ?? unitId, format.krChange(change), percent);
+      })
+      .join('; ');
   return [
     texts.region(format.kr(before), format.kr(after), format.krChange(change)),
     texts.units(more, less, same),
-    ...(gain ? [texts.most(nameOf(gain.unitId), format.krChange(gain.change))] : []),
-    ...(loss ? [texts.least(nameOf(loss.unitId), format.krChange(loss.change))] : []),
+    ...(gains.length > 0 ? [texts.most(told(gains))] : []),
+    ...(losses.length > 0 ? [texts.least(told(losses))] : []),
     texts.lines(linesText(effect.lines, words)),
+  ];
+}
+
+/** Öre a year. */
+interface Moved {
+  readonly unitId: string;
+  readonly before: number;
+  readonly change: number;
+}
+
+/** The largest gains and losses in öre, largest first; where no amount is barred. */
+function extremes({ unitIds, before, after }: RuleEffect): [gains: Moved[], losses: Moved[]] {
+  const moved = unitIds.map((unitId, unit): Moved => {
+    const [was, is] = [before[unit] ?? 0, after[unit] ?? 0];
+    return { unitId, before: was, change: is - was };
+  });
+  const sorted = moved.toSorted((a, b) => b.change - a.change);
+  return [
+    sorted.filter(({ change }) => change > 0).slice(0, NAMED),
+    sorted
+      .filter(({ change }) => change < 0)
+      .reverse()
+      .slice(0, NAMED),
   ];
 }
 

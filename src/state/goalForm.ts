@@ -44,6 +44,8 @@ export type KnobProblem = Fault | 'noBound' | 'lowAboveHigh';
 /** Of kronor, of thousands of kronor and of per cent. */
 const PLACES = 2;
 const WHOLE = 100_00;
+/** More than are listed with any unit, so that öre per listed times them can be counted. */
+const PERSONS = 10_000_000;
 
 /** Parts of the rules with numbers that the listed lines come from. */
 const GROUPS: readonly string[] = ['listing', 'cni', 'sparsity', 'medication', 'rehab', 'external'];
@@ -87,7 +89,7 @@ export function goalOf(form: GoalForm): AskedGoal | FieldProblem {
     }
     case 'perListedFloor': {
       const ore = wholeOf(form.perListed, PLACES);
-      return ore === null ? 'noPerListed' : { kind, ore };
+      return ore === null || !Number.isSafeInteger(ore * PERSONS) ? 'noPerListed' : { kind, ore };
     }
     case 'share': {
       const percent = wholeOf(form.share, PLACES);
@@ -99,7 +101,7 @@ export function goalOf(form: GoalForm): AskedGoal | FieldProblem {
       const written = typed ? wholeOf(amount, PLACES) : null;
       const ore = written === null ? null : written * (kind === 'unit' ? 1 : 1000);
       if (kind === 'unit' && unitId === null) return 'noUnit';
-      if (typed && (ore === null || ore < 0)) return 'noAmount';
+      if (typed && !(Number.isSafeInteger(ore) && ore! >= 0)) return 'noAmount';
       if (kind === 'unit') return { kind, unitId: unitId!, ore };
       return kind === 'pool' ? { kind, line, ore } : { kind, ore };
     }

@@ -8,7 +8,7 @@ import type { Scenarios } from './scenarios.svelte.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { wholeOf } from './written.ts';
 
-export type { Pot, Pots as PotsAnswer } from '../worker/client.ts';
+export type { OutOfBounds, Pot, Pots as PotsAnswer } from '../worker/client.ts';
 
 /** Two decimals, so that `304,261` is not taken for a three hundred that was meant as thousands. */
 const PLACES = 2;
@@ -22,6 +22,7 @@ export class Pots {
   readonly #answer = new Answer<PotsAnswer>();
   /** Thousands of kronor as typed, by pool; empty for what it was, and none where the amount per point is held. */
   #held = $state.raw<Readonly<Partial<Record<PoolCode, string>>>>({});
+  #refused = $state.raw<Fault | null>(null);
 
   constructor(client: Client, results: Results, scenarios: Scenarios) {
     this.#client = client;
@@ -42,22 +43,20 @@ export class Pots {
   hold(line: PoolCode, typed: string | null): void {
     const others = Object.entries(this.#held).filter(([other]) => other !== line);
     this.#held = Object.fromEntries(typed === null ? others : [...others, [line, typed]]);
+    this.#refused = null;
   }
 
   /** Whether what is typed for a pool is no amount. */
   unreadable(line: PoolCode): boolean {
     const typed = this.#held[line];
-    return typed !== undefined && typed.trim() !== '' && !((wholeOf(typed, PLACES) ?? -1) >= 0);
+    return typed !== undefined && typed.trim() !== '' && poolOf(typed) === null;
   }
 
   /** The pools that are held, by the öre; null at what they were. */
   get #wanted(): Wanted {
     const lines = POOLS.filter((line) => line in this.#held && !this.unreadable(line));
     return Object.fromEntries(
-      lines.map((line) => [
-        line,
-        this.#held[line]!.trim() === '' ? null : wholeOf(this.#held[line]!, PLACES)! * ORE,
-      ]),
+      lines.map((line) => [line, this.#held[line]!.trim() === '' ? null : poolOf(this.#held[line]!)]),
     );
   }
 
@@ -102,13 +101,23 @@ export class Pots {
   }
 
   /** Sets the held amounts in the scenario; the pools are not held again until that is asked for. */
-  use(name: string, rationale: string): Fault | null {
-    const fault = this.#scenarios.set(this.values, name, rationale);
-    if (!fault) this.#held = {};
-    return fault;
+  use(name: string, rationale: string): void {
+    this.#refused = this.#scenarios.set(this.values, name, rationale);
+    if (!this.#refused) this.#held = {};
+  }
+
+  /** Why the held amounts could not be set; null again when anything else is held. */
+  get refused(): Fault | null {
+    return this.#refused;
   }
 
   get #key(): readonly unknown[] | null {
     return this.subject && [...this.subject.key, JSON.stringify(this.#wanted)];
   }
+}
+
+/** Öre of what is typed; null where it is no amount, or more than öre can be counted in. */
+function poolOf(typed: string): number | null {
+  const ore = (wholeOf(typed, PLACES) ?? NaN) * ORE;
+  return Number.isSafeInteger(ore) && ore >= 0 ? ore : null;
 }

@@ -208,7 +208,7 @@ export class Results {
       this.#wanted = { ...wanted, variant: shown.variant };
       return;
     }
-    await this.#compute({ ...this.#wanted, variant }).catch((error: unknown) => this.fail(error));
+    await this.#compute({ ...wanted, variant }).catch((error: unknown) => this.fail(error));
   }
 
   async chooseList(choice: ListChoice): Promise<void> {

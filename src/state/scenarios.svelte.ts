@@ -11,7 +11,7 @@ import {
   type Change,
   type Scenario,
 } from '../params/scenario.ts';
-import { readScenario, scenarioText } from '../params/scenarioFile.ts';
+import { nameable, readScenario, scenarioText } from '../params/scenarioFile.ts';
 import type { YearFile } from '../params/schema.ts';
 import { now } from './moment.ts';
 import type { Results, Variant } from './results.svelte.ts';
@@ -169,14 +169,14 @@ export class Scenarios {
 
   /** Starts a scenario from another, and chooses it. */
   copy(of: Scenario, name: string): string {
-    const copy = copyOf(of, this.#nextId(), name);
+    const copy = copyOf(of, this.#nextId(), nameable(name));
     this.#do({ list: [...this.all, copy], chosen: copy.id }, this.#entry('copied', copy));
     return copy.id;
   }
 
   /** An empty name, or the one it has, changes nothing. */
   rename(scenario: Scenario, name: string): void {
-    const written = name.trim();
+    const written = nameable(name);
     if (written === '' || written === scenario.name) return;
     const renamed = { ...scenario, name: written };
     const entry = { ...this.#entry('renamed', renamed), formerly: scenario.name };

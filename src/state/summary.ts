@@ -28,6 +28,8 @@ const FEW = 2;
 /** Öre from which an amount is told in millions of kronor, and below which its öre are told too. */
 const MILLION = 100_000_000;
 const HUNDRED_KRONOR = 10_000;
+/** A change of less than one part in so many of the sum, 0.005 per cent, is next to none. */
+const NEXT_TO_NONE = 20_000;
 
 /**
  * `Förslaget höjer åldersvikten för 80–84 år i listningen från 2,21 till 2,40 och kostar 5,1 miljoner kronor mer per
@@ -92,8 +94,9 @@ function effectText(effect: RuleEffect, clauses: number, words: Words): string {
   const spread = spreadOf(effect);
   if (!spread) return summary.barred;
   if (spread.more === 0 && spread.less === 0) return summary.noUnit;
-  const { change } = spread;
-  const cost = clauses > 1 ? summary.costsTogether : summary.costs;
+  const { before, change } = spread;
+  const costs = clauses > 1 ? summary.costsTogether : summary.costs;
+  const cost = Math.abs(change) * NEXT_TO_NONE < before ? summary.nearlySameSum : costs;
   const money = change === 0 ? summary.sameSum : cost(moneyText(Math.abs(change), words), change > 0);
   return `${money}${unitsText(spread, words)}`;
 }

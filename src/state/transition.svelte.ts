@@ -10,6 +10,7 @@ import {
   equalShares,
   NEW_TRANSITION,
   readTransition,
+  type ReadTransition,
   unread,
   type TransitionForm,
   type Unread,
@@ -18,6 +19,13 @@ import {
 export type { Phased, PhasedUnit, Unkept } from '../worker/client.ts';
 export type { TransitionForm } from './transitionForm.ts';
 export { MOST_YEARS } from './transitionForm.ts';
+
+/** A rule that limits something and can be kept, and what it does in its first year. */
+export interface TransitionRule extends ReadTransition {
+  readonly first: Phased['years'][number];
+  readonly request: Request;
+  readonly compared: Request;
+}
 
 export class Transition {
   readonly #client: Client;
@@ -29,6 +37,8 @@ export class Transition {
   #against = $state<Against>('base');
   /** Whose flows are told; null for the largest of all. */
   #unitId = $state<string | null>(null);
+  /** Whether the user wants it in the amendment; it is there only while there is a rule. */
+  inAmendment = $state(false);
 
   constructor(client: Client, results: Results, scenarios: Scenarios, compare: Compare) {
     this.#client = client;
@@ -92,6 +102,17 @@ export class Transition {
   /** The same, whose flows may be another unit's until its own are there. */
   get figures(): Phased | Unkept | null {
     return this.#answer.within(this.#key?.slice(0, -1) ?? null);
+  }
+
+  /** Null while nothing is limited nor phased in, and until it is known that it can be kept. */
+  get rule(): TransitionRule | null {
+    const { subject, figures } = this;
+    const read = readTransition(this.#form);
+    const first = figures && !('unkept' in figures) ? figures.years[0] : undefined;
+    if (!subject || !read || !first) return null;
+    const { limits, shares } = read;
+    if (limits.floor === null && limits.ceiling === null && shares.length === 1) return null;
+    return { limits, shares, first, request: subject.request, compared: subject.compared };
   }
 
   get fault(): Fault | null {

@@ -9,7 +9,7 @@ export { LARGEST_FILE } from '../csv/limits.ts';
 export type { Pasted, PasteProblem, PastedKind } from '../csv/pasted.ts';
 export type { IndexScope } from '../params/indexed.ts';
 export type { Basis, Outcome, Progress, Reading, Request } from './api.ts';
-export type { Pot, Pots, Wanted } from './heldPool.ts';
+export type { OutOfBounds, Pot, Pots, Wanted } from './heldPool.ts';
 export type { AskedTransition, Phased, PhasedUnit, Unkept } from './phased.ts';
 export type { DrawRequest } from './drawn.ts';
 export type { ChangeEffect } from './changeEffects.ts';

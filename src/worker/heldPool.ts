@@ -30,7 +30,21 @@ export interface Pot {
   /** Whether the published pool is shared out, whatever the amount says. */
   readonly fixed: boolean;
   /** Null where the pool is not to be held, or cannot be for a fault. */
-  readonly held: HeldPool | { readonly code: 'noEffect'; readonly poolBefore: number } | null;
+  readonly held: HeldPool | NoEffect | OutOfBounds | null;
+}
+
+interface NoEffect {
+  readonly code: 'noEffect';
+  readonly poolBefore: number;
+}
+
+/** The pool takes a value outside the bounds of its parameter: decimal texts, and null for a value that is not sought there. */
+export interface OutOfBounds {
+  readonly code: 'outOfBounds';
+  readonly path: string;
+  readonly value: string | null;
+  readonly min: string;
+  readonly max: string;
 }
 
 export interface Pots {
@@ -92,8 +106,11 @@ function hold(
   period: string,
   line: PoolCode,
   ore: number,
-): HeldPool | { readonly code: 'noEffect'; readonly poolBefore: number } | Fault {
-  if (line !== 'sparsity') return holdPool(book.dataset, rules, period, line, ore);
+): HeldPool | NoEffect | OutOfBounds | Fault {
+  if (line !== 'sparsity') {
+    const answer = holdPool(book.dataset, rules, period, line, ore);
+    return 'bases' in answer ? (outside(file, answer) ?? answer) : answer;
+  }
   const at = rules.sparsity.share;
   const shareAt = (share: number): Rules => ({ ...rules, sparsity: { ...rules.sparsity, share } });
   const { min, max } = parameterAt(file, SHARE)!;
@@ -106,12 +123,23 @@ function hold(
   const before = countedBy(book, rules, file, period);
   if ('code' in before) return before;
   const poolBefore = sumOf(before.lines.pools.sparsity);
-  const found = answer.feasible ? answer.solution : answer.best;
   if (!answer.feasible && answer.reason === 'noEffect') return { code: 'noEffect', poolBefore };
+  if (!answer.feasible) return { code: 'outOfBounds', path: SHARE, value: null, min: min!, max: max! };
+  const found = answer.solution;
   return {
     bases: [{ path: SHARE, before: at, after: found.values[0]! }],
     ...{ poolBefore, poolAfter: found.reached, rest: found.residual },
   };
+}
+
+/** The first amount that is outside its bounds. */
+function outside(file: YearFile, { bases }: HeldPool): OutOfBounds | null {
+  for (const { path, after } of bases) {
+    const { min, max } = parameterAt(file, path)!;
+    const within = after >= scaled(min!, 2)! && after <= scaled(max!, 2)!;
+    if (!within) return { code: 'outOfBounds', path, value: unscaled(after, 2), min: min!, max: max! };
+  }
+  return null;
 }
 
 function basesOf({ listing, cni, sparsity, medication, rehab }: Rules, line: PoolCode): Pot['bases'] {

@@ -4,21 +4,36 @@ import { amendmentHtml, amendmentPage, amendmentText, type Amendment } from '../
 
 const HOSTILE = `<script>alert("x")</script> & 'A' <img src=x onerror=y>`;
 
+type Change = Amendment['changes']['sections'][number]['changes'][number];
+
+/** From a value to another. */
+function change(text: string): Change {
+  return {
+    text: [
+      { text, mark: null },
+      { text, mark: 'del' },
+      { text, mark: 'ins' },
+    ],
+    rationale: text,
+  };
+}
+
 function amendment(text: string): Amendment {
   return {
     title: text,
     stamps: [text],
     facts: [text],
     summary: { heading: 'Sammanfattning', text },
-    changes: { heading: 'Ändringar', sections: [{ heading: text, changes: [{ text, rationale: text }] }] },
+    changes: { heading: 'Ändringar', sections: [{ heading: text, changes: [change(text)] }] },
     effect: { heading: 'Följder', lines: [text] },
+    transition: { heading: 'Övergångsregel', lines: [text] },
     origin: text,
   };
 }
 
 /** The elements that an amendment may have. */
 const TAGS =
-  /<\/?(!doctype html|html lang="sv"|html|head|meta charset="utf-8"|title|body|h1|h2|h3|p|strong|ul|li|em)>/g;
+  /<\/?(!doctype html|html lang="sv"|html|head|meta charset="utf-8"|title|body|h1|h2|h3|p|strong|ul|li|em|del|ins)>/g;
 
 describe('the amendment as HTML', () => {
   test('keeps hostile names as text', () => {
@@ -38,11 +53,16 @@ describe('the amendment as HTML', () => {
   });
 
   test('has a list of changes under each section', () => {
-    const html = amendmentHtml(amendment('5.1.1'));
-    expect(html).toContain('<h3>5.1.1</h3><ul><li>5.1.1 <em>5.1.1</em></li></ul>');
+    const html = amendmentHtml(amendment('a'));
+    expect(html).toContain('<h3>a</h3><ul><li>a<del>a</del><ins>a</ins> <em>a</em></li></ul>');
     expect(amendmentHtml({ ...amendment('a'), changes: { heading: 'b', sections: [] } })).not.toContain(
       '<ul>',
     );
+  });
+
+  test('has the transition rule under a heading of its own, and nothing of it where there is none', () => {
+    expect(amendmentHtml(amendment('a'))).toContain('<h2>Övergångsregel</h2>\n<p>a</p>');
+    expect(amendmentHtml({ ...amendment('a'), transition: null })).not.toContain('Övergångsregel');
   });
 
   test('says its language as an attribute that cannot be left', () => {
@@ -53,12 +73,16 @@ describe('the amendment as HTML', () => {
 describe('the amendment as text', () => {
   test('is the same without marks, part by part', () => {
     expect(amendmentText(amendment('a'))).toBe(
-      ['a\na', 'a', 'Sammanfattning\na', 'Ändringar', 'a\na a', 'Följder\na', 'a\n'].join('\n\n'),
+      [
+        ...['a\na', 'a', 'Sammanfattning\na', 'Ändringar', 'a\naaa a', 'Följder\na'],
+        ...['Övergångsregel\na', 'a\n'],
+      ].join('\n\n'),
     );
   });
 
   test('leaves out what is not said', () => {
-    const bare = { ...amendment('a'), stamps: [], facts: [] };
+    const bare = { ...amendment('a'), stamps: [], facts: [], transition: null };
     expect(amendmentText(bare).startsWith('a\n\nSammanfattning')).toBe(true);
+    expect(amendmentText(bare).endsWith('Följder\na\n\na\n')).toBe(true);
   });
 });

@@ -50,6 +50,20 @@ test('a share is told in per cent, and how far it is in öre of the whole as it 
   expect(residual).toBe(15_900_000 - 17_395_315);
 });
 
+test('a share of nothing is not known, and not met', () => {
+  const goal: Goal = { kind: 'share', line: 'rehab', percent: 0 };
+  const meter = meterOf(goal, REGION);
+  if ('code' in meter) throw new Error(meter.code);
+  const rules = rulesWith(2026);
+  const lines = linesOf(pointsOf(REGION, rules).points, rules);
+  const nothing = Object.fromEntries(
+    Object.entries(lines.pools).map(([code, { length }]) => [code, new Float64Array(length)]),
+  );
+  const found = meter({ ...lines, pools: nothing as typeof lines.pools });
+  expect(found.reached).toBeNaN();
+  expect(isMet(goal, found)).toBe(false);
+});
+
 test('a floor is told by the unit that loses most, and by the room of the one that has least', () => {
   // A loses 1 000 öre of its amount, B 3 000 öre.
   const before = new Map([

@@ -110,6 +110,31 @@ test('a share that the pool itself is part of is closed in on', () => {
   expect(Math.sign(answer.solution.residual)).toBe(-Math.sign(answer.neighbour!.residual));
 });
 
+test('of shares that are out of reach the nearest is the one nearest in per cent', () => {
+  // Sparsity is 15 % of listing, CNI and itself: the more there is of listing the greater its share of the five, and
+  // never 17 %. In öre the distance shrinks with the whole, so that it would be least where there is least of listing.
+  const asked = { kind: 'share', line: 'sparsity', percent: 1700 } as const;
+  const answer = solved(asked, [{ ...LISTING, low: 115_050, high: 460_200 }]);
+  const start = solved(asked, [{ ...LISTING, low: 230_100, high: 230_100 }]);
+  if (answer.feasible || start.feasible) throw new Error('Within reach');
+  expect(answer.best.values).toEqual([460_200]);
+  expect(answer.best.reached).toBeGreaterThan(start.best.reached);
+});
+
+test('a share of pools that are all nothing is not met, and the parameters do nothing for it', () => {
+  const { listing, cni, rehab, medication } = RULES;
+  const asked = problem({ kind: 'share', line: 'sparsity', percent: 0 }, [SHARE]);
+  const answer = solve({
+    ...asked,
+    rulesAt: (values) => ({
+      ...asked.rulesAt(values),
+      ...{ listing: { ...listing, base: 0 }, cni: { ...cni, average: 0 }, rehab: { ...rehab, amount: 0 } },
+      medication: { ...medication, base: [0, 0, 0] },
+    }),
+  });
+  expect(answer).toMatchObject({ feasible: false, reason: 'noEffect', best: { reached: NaN } });
+});
+
 test('a parameter that a unit loses by is turned the right way', () => {
   // Taken from the pools, the supplement of B is paid by A.
   const readings = { 'external.funding': 'fromPools' } as const;

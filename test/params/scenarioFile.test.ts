@@ -5,6 +5,7 @@ import {
   LONGEST_NAME,
   LONGEST_RATIONALE,
   MOST_CHANGES,
+  nameable,
   readScenario,
   scenarioText,
 } from '../../src/params/scenarioFile.ts';
@@ -59,7 +60,9 @@ test('only what belongs in the file is written', () => {
 test('what is written is read back as it was', () => {
   const anyText = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
   const scenarios = fc.record({
-    name: anyText(LONGEST_NAME / 2),
+    name: anyText(LONGEST_NAME / 2)
+      .map(nameable)
+      .filter(Boolean),
     baseYear: fc.integer({ min: 2000, max: 2100 }),
     changes: fc.uniqueArray(
       fc.record({
@@ -67,7 +70,7 @@ test('what is written is read back as it was', () => {
         value: fc.option(anyText(20)),
         rationale: anyText(200),
       }),
-      { selector: ({ path }) => path, maxLength: 20 },
+      { selector: ({ path }) => path, maxLength: 10 },
     ),
   });
   fc.assert(
@@ -81,8 +84,8 @@ test('a file is read from its text and from what its JSON says alike', () => {
   const scenario = { name: 'Mitt förslag', baseYear: 2026, changes: [CHANGE] };
   expect(readScenario(file())).toEqual({ scenario, faults: [] });
   expect(readScenario(JSON.stringify(file()))).toEqual({ scenario, faults: [] });
-  expect(readScenario(file({ name: '', changes: [] })).scenario).toEqual({
-    ...{ name: '', baseYear: 2026, changes: [] },
+  expect(readScenario(file({ name: 'A', changes: [] })).scenario).toEqual({
+    ...{ name: 'A', baseYear: 2026, changes: [] },
   });
 });
 
@@ -141,6 +144,32 @@ describe('a file is refused', () => {
       { code: 'scenarioValue', path: 'baseYear', value: '1999' },
     ],
     [
+      'with half a year long gone, told once',
+      file({ baseYear: 1999.5 }),
+      { code: 'scenarioValue', path: 'baseYear', value: '1999.5' },
+    ],
+    [
+      'with a year beyond numbers, told once',
+      JSON.stringify(file()).replace('2026', '1e999'),
+      { code: 'scenarioValue', path: 'baseYear', value: 'Infinity' },
+    ],
+    ['with an empty name', file({ name: '' }), { code: 'scenarioValue', path: 'name', value: '""' }],
+    [
+      'with a name of blanks',
+      file({ name: ' \u00a0 ' }),
+      { code: 'scenarioValue', path: 'name', value: '" \u00a0 "' },
+    ],
+    [
+      'with a name that turns the text around, told by its number',
+      file({ name: 'A\u202eB' }),
+      { code: 'scenarioValue', path: 'name', value: '"A\\u202eB"' },
+    ],
+    [
+      'with a too long name that cannot be seen either, told once',
+      file({ name: '\u0000'.repeat(201) }),
+      { code: 'scenarioTooLong', path: 'name', found: 201, most: 200 },
+    ],
+    [
       'with a number for a value',
       changeWith({ value: 2.4 }),
       { code: 'scenarioValue', path: 'changes.1.value', value: '2.4' },
@@ -196,6 +225,33 @@ describe('a file is refused', () => {
       ...['name', 'baseYear', 'changes.0.path', 'changes.0.value', 'changes.0.rationale'],
     ]);
   });
+});
+
+test.each(['0000', '000a', '001f', '007f', '009f', '200e', '200f', '202a', '202e', '2066', '2069'])(
+  'a name with the unseen character U+%s is refused, and can be borne without it',
+  (code) => {
+    const name = `A${String.fromCharCode(parseInt(code, 16))}B`;
+    expect(readScenario(file({ name })).faults).toEqual([
+      { code: 'scenarioValue', severity: 'error', path: 'name', value: `"A\\u${code}B"` },
+    ]);
+    expect(nameable(name)).toBe('AB');
+  },
+);
+
+test.each(['Åsa – ”x” 👩‍⚕️', 'a\u00a0b', 'שלום'])('the name %s is allowed', (name) => {
+  expect(readScenario(file({ name })).scenario?.name).toBe(name);
+  expect(nameable(name)).toBe(name);
+});
+
+test('a name that a file cannot hold is written as one that it can', () => {
+  const written = scenarioText({ name: ` A\u202eB${'c'.repeat(LONGEST_NAME)}`, baseYear: 2026, changes: [] });
+  expect(readScenario(written).scenario?.name).toBe(`AB${'c'.repeat(LONGEST_NAME - 2)}`);
+});
+
+test('a name is trimmed, and cut where it is too long', () => {
+  expect(nameable('  A B\t')).toBe('A B');
+  expect(nameable(`${'å'.repeat(LONGEST_NAME - 1)} b`)).toBe('å'.repeat(LONGEST_NAME - 1));
+  expect(nameable(' \u202e ')).toBe('');
 });
 
 test('the longest and the most are allowed', () => {

@@ -50,6 +50,17 @@ describe('a goal', () => {
     ]).toEqual(['noFloor', 'noFloor', 'noPerListed', 'noShare', 'noUnit', 'noAmount']);
   });
 
+  test('is no amount that öre cannot be counted in', () => {
+    const total = { ...NEW_GOAL, kind: 'total', typed: true } as const;
+    expect(goalOf({ ...total, amount: '999 999 999 999' })).toBe('noAmount');
+    // 2^53 − 1 öre is 90 071 992 547.40991 tkr.
+    expect(goalOf({ ...total, amount: '90 071 992 547,41' })).toBe('noAmount');
+    expect(goalOf({ ...total, amount: '90 071 992 547,40' })).toMatchObject({ ore: 9_007_199_254_740_000 });
+    const floor = { ...NEW_GOAL, kind: 'perListedFloor' } as const;
+    expect(goalOf({ ...floor, perListed: '-999999999999' })).toBe('noPerListed');
+    expect(goalOf({ ...floor, perListed: '-100000' })).toMatchObject({ ore: -10_000_000 });
+  });
+
   test('has the parameters at hand that move it most plainly', () => {
     expect(plainKnobs(NEW_GOAL)).toEqual(['listing.base']);
     expect(plainKnobs({ ...NEW_GOAL, kind: 'pool', line: 'medication' })).toHaveLength(3);

@@ -4,6 +4,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { AskedGoal, Solved } from '../../src/state/goal.svelte.ts';
 import { measured, outcome, rationale } from '../../src/views/scenario/goal/measure.ts';
+import { shiftsText } from '../../src/views/scenario/goal/shiftsText.ts';
 import { percentText } from '../../src/views/scenario/goal/percent.ts';
 
 const WORDS = { t: sv, format: formatFor('sv'), names: new Map([['A', 'Hälsocentral Åre']]) };
@@ -62,6 +63,40 @@ test('a floor names the unit that loses most', () => {
   );
   const met = { feasible: true, method: null, solution: found(5, 'A', -8), neighbour: null };
   expect(plain(outcome(WORDS, FLOOR, answer({ target: -100 }, met)))).toMatch(/^Målet är redan uppfyllt/);
+});
+
+test('where everybody gains the unit that gains least is named', () => {
+  const gain = { feasible: true, method: null, solution: found(5, 'A', 254), neighbour: null };
+  expect(plain(outcome(WORDS, FLOOR, answer({ target: -100 }, gain)))).toContain(
+    'Minst ökning har Hälsocentral Åre: +2,54 %.',
+  );
+  const same = { ...gain, solution: found(5, 'A', 0) };
+  expect(plain(outcome(WORDS, FLOOR, answer({ target: -100 }, same)))).toContain(
+    'Minst ökning har Hälsocentral Åre: 0,00 %.',
+  );
+  const perListed: AskedGoal = { kind: 'perListedFloor', ore: -2000 };
+  expect(plain(outcome(WORDS, perListed, answer({ target: -2000 }, gain)))).toContain(
+    'Golvet är −20,00 kr per listad. Minst ökning har Hälsocentral Åre: +2,54 kr per listad.',
+  );
+});
+
+test('a share of pools that are nothing is said to be none', () => {
+  const share: AskedGoal = { kind: 'share', line: 'cni', percent: 1700 };
+  const nothing = { feasible: false, reason: 'noEffect', best: found(0, null, NaN) };
+  expect(plain(outcome(WORDS, share, answer({ target: 1700 }, nothing)))).toBe(
+    'Andelen går inte att räkna, för de fem potterna är noll med parametrarna som de är.',
+  );
+});
+
+test('who gets more and who less is told of those there are', () => {
+  const say = (gainers: number, gains: number, losers: number, losses: number): string =>
+    plain([shiftsText(WORDS, { gainers, gains, losers, losses })]);
+  expect(say(2, 100_000, 1, -50_000)).toBe(
+    '2 vårdenheter får mer, sammanlagt 1 000 kr per år. 1 vårdenhet får mindre, sammanlagt 500 kr per år.',
+  );
+  expect(say(2, 100_000, 0, 0)).toBe('2 vårdenheter får mer, sammanlagt 1 000 kr per år. Ingen får mindre.');
+  expect(say(0, 0, 1, -50_000)).toBe('Ingen får mer. 1 vårdenhet får mindre, sammanlagt 500 kr per år.');
+  expect(say(0, 0, 0, 0)).toBe('Ingen vårdenhet får mer eller mindre.');
 });
 
 test('parameters that are as near as can be already are said to be', () => {

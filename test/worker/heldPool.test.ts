@@ -91,6 +91,31 @@ test('a pool can be held at an amount that is typed', () => {
   expect(held.bases).toEqual([{ path: 'rehab.amount', before: 10_600, after: 10_983 }]);
 });
 
+test('a pool that takes an amount outside its bounds is not held, and tells the amount and the bounds', () => {
+  const at = pots({ listing: null }, {});
+  const { now } = potOf(at, 'listing');
+  // Sixteen times 2 301 kr is 36 816 kr.
+  const answer = pots({ listing: now! * 16 }, {});
+  const { held } = potOf(answer, 'listing');
+  expect(held).toEqual({
+    ...{ code: 'outOfBounds', path: 'listing.base', value: '36816' },
+    ...{ min: '0', max: '20000' },
+  });
+  expect(answer.units.map(({ after }) => after)).toEqual(answer.units.map(({ now }) => now));
+});
+
+test('so does a share, of which only the bounds are known', () => {
+  const { held } = potOf(pots({ sparsity: 100_000_000_000_000 }, {}), 'sparsity');
+  expect(held).toMatchObject({ code: 'outOfBounds', path: 'sparsity.share', value: null });
+});
+
+test('the largest amount that can be typed is no trouble', () => {
+  for (const line of ['listing', 'cni', 'medication', 'rehab', 'sparsity'] as const) {
+    const { held } = potOf(pots({ [line]: 9_007_199_254_740_000 }, {}), line);
+    expect(held).toMatchObject({ code: 'outOfBounds' });
+  }
+});
+
 test('a pool that is shared out as published is said to be, and has no amount to solve', () => {
   const fixed = potOf(pots({ listing: null }, { 'interpretations.funding.listing': 'pot' }), 'listing');
   expect(fixed).toMatchObject({ fixed: true, published: 30_426_200_000, held: { code: 'noEffect' } });

@@ -41,9 +41,11 @@ export const goal: Dictionary['goal'] = {
   },
   wrong: {
     noUnit: 'Choose a unit.',
-    noAmount: 'Write an amount in figures with two decimals at the most, for example 304261.5.',
+    noAmount:
+      'Write an amount in figures with two decimals at the most, for example 304261.5. More than SEK 90 thousand billion cannot be counted with.',
     noFloor: 'Write a percentage from −100 to 100 with two decimals at the most, for example −1.',
-    noPerListed: 'Write an amount in kronor with two decimals at the most, for example −20.',
+    noPerListed:
+      'Write an amount in kronor with two decimals at the most, for example −20. More than 9 million kronor per listed cannot be counted with.',
     noShare: 'Write a percentage from 0 to 100 with two decimals at the most, for example 17.',
     noKnob: 'Choose at least one parameter that may change.',
     noBound: 'Write both bounds in figures, for example 0 and 20.',
@@ -76,6 +78,7 @@ export const goal: Dictionary['goal'] = {
     reached: 'The goal is reached.',
     nearest: 'The goal is reached as nearly as possible.',
     noEffect: 'The chosen parameters do nothing for the goal. Choose others.',
+    nothing: 'The share cannot be computed, for the five pools are nothing with the parameters as they are.',
     outOfReach: 'The goal cannot be reached within the bounds. The nearest is shown here.',
     atBound: (name: string, bound: string) => `${name} stops at its bound ${bound}.`,
     advice: 'Widen the bounds, or let more parameters change.',
@@ -84,6 +87,7 @@ export const goal: Dictionary['goal'] = {
     bracketed: (n: number) =>
       `It was sought step by step, with ${n} ${plural(n, 'computation', 'computations')}.`,
     worst: (unit: string, change: string) => `The largest loss is that of ${unit}: ${change}.`,
+    least: (unit: string, change: string) => `The smallest gain is that of ${unit}: ${change}.`,
     floor: (target: string) => `The floor is ${target}.`,
     nobody: 'The floor holds for no unit, for none was paid anything before the change.',
     value: (target: string, now: string, reached: string) =>

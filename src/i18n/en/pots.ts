@@ -36,7 +36,7 @@ export const pots: Dictionary['pots'] = {
     field: (pool: string) => `Pool for ${pool}, SEK thousand per year`,
     hint: (other: string) => `Empty field: as in ${other}`,
     wrong:
-      'Write an amount in thousands of kronor with two decimals at the most, for example 304261.5. Leave it empty for the same pool.',
+      'Write an amount in thousands of kronor with two decimals at the most, for example 304261.5. More than SEK 90 thousand billion cannot be counted with. Leave it empty for the same pool.',
     change: (before: string, after: string) => `From ${before} to ${after}.`,
     unchanged: (value: string) => `No change is needed: ${value} gives the pool already.`,
     exact: (pool: string) => `The pool becomes SEK ${pool} per year, exactly.`,
@@ -48,6 +48,10 @@ export const pots: Dictionary['pots'] = {
     shareStep: 'The share is written in hundredths of a per cent.',
     noEffect:
       'The pool does not go by the amount: the published pool is shared out. Change that under Interpretations for the amount to be worked out.',
+    outside: (name: string, value: string, bounds: string) =>
+      `The pool is not held: ${name} would be ${value}, outside its bounds ${bounds}. Write another pool.`,
+    unreached: (name: string, bounds: string) =>
+      `The pool is not held: ${name} would be outside its bounds ${bounds}. Write another pool.`,
     barred: 'The pool cannot be held, for it cannot be computed. Mend the fault in the data first.',
     use: 'Use in the scenario',
     used: 'The amounts are now used in the scenario. You can undo it at the top of the page.',
@@ -89,8 +93,12 @@ export const pots: Dictionary['pots'] = {
       `All lines for listed inhabitants, kronor per year, on the list ${period}. Minus means that the unit gets less.`,
   },
   shifts: {
-    sentence: (up: number, gains: string, down: number, losses: string) =>
-      `${up} ${plural(up, 'unit gets', 'units get')} more, SEK ${gains} per year together. ${down} ${plural(down, 'unit gets', 'units get')} less, SEK ${losses} per year together.`,
+    up: (n: number, kr: string) =>
+      `${n} ${plural(n, 'unit gets', 'units get')} more, SEK ${kr} per year together.`,
+    down: (n: number, kr: string) =>
+      `${n} ${plural(n, 'unit gets', 'units get')} less, SEK ${kr} per year together.`,
+    noneUp: 'None gets more.',
+    noneDown: 'None gets less.',
     balance: {
       same: 'It balances.',
       more: (kr: string) => `Together SEK ${kr} more is paid.`,

@@ -99,6 +99,14 @@ export const ruleText: Dictionary['ruleText'] = {
   saveText: 'Save as text',
   print: 'Print the rule text',
   waiting: 'Computing what the change costs …',
+  contents: (from: string, to: string) => `The amendment contains what changes from ${from} to ${to}.`,
+  transition: {
+    with: 'The transition rule is included.',
+    waiting: 'Counting the transition rule …',
+    none: 'The transition rule is not included: it is not counted, limits nothing or cannot be kept. See Transition.',
+    other: (name: string, to: string) =>
+      `The transition rule is not included: it is counted for ${name}, but the amendment is of ${to}.`,
+  },
   file: 'amendment',
   amendment: {
     title: (name: string) => `Proposed amendment: ${name}`,
@@ -116,8 +124,10 @@ export const ruleText: Dictionary['ruleText'] = {
       `The whole region: ${before}${NBSP}kr a year becomes ${after}${NBSP}kr a year (${change}${NBSP}kr).`,
     units: (more: number, less: number, same: number) =>
       `${some(more, 'No')} ${plural(more || 1, 'unit gets', 'units get')} more, ${some(less, 'none')} less and ${some(same, 'none')} the same.`,
-    most: (unit: string, change: string) => `Most to ${unit}: ${change}${NBSP}kr a year.`,
-    least: (unit: string, change: string) => `Most from ${unit}: ${change}${NBSP}kr a year.`,
+    most: (units: string) => `Largest rises in kronor: ${units}.`,
+    least: (units: string) => `Largest falls in kronor: ${units}.`,
+    unit: (unit: string, kr: string, percent: string | null) =>
+      `${unit} ${kr}${NBSP}kr a year${percent === null ? '' : ` (${percent}${NBSP}%)`}`,
     lines: (names: string) => `The amounts are of ${names}.`,
     listedLines: 'the payment for listed inhabitants with supplement and VAT compensation',
     unknown: 'What follows has not been computed.',
@@ -148,8 +158,10 @@ export const ruleText: Dictionary['ruleText'] = {
     kronor: (amount: string) => `${amount} kronor`,
     costs: (amount: string, more: boolean) => ` and costs ${amount} ${more ? 'more' : 'less'} a year`,
     costsTogether: (amount: string, more: boolean) =>
-      `, which costs ${amount} ${more ? 'more' : 'less'} a year`,
+      `, which ${more ? 'raises' : 'lowers'} the cost by ${amount} a year`,
     sameSum: ' with the sum unchanged',
+    nearlySameSum: (amount: string, more: boolean) =>
+      ` at practically the same cost (${amount} ${more ? 'more' : 'less'} a year)`,
     noUnit: '; no unit’s payment changes',
     barred: '; what it costs cannot be computed',
     both: (more: number, less: number) =>

@@ -11,7 +11,7 @@ export const transition: Dictionary['transition'] = {
     waiting: 'Transition rule',
   },
   intro:
-    'A transition rule limits how much a unit may lose or gain per year when the rules change. The money is taken within the pool, so the sum is exactly the same.',
+    'A transition rule limits how much a unit may lose or gain per year when the rules change. The money is taken within the pool, so the sum is exactly the same. What the ceilings free is used first. The rest is paid by every unit above its floor, in proportion to how far above it is, also by units that lose as long as they stay above the floor.',
   basis: (name: string, other: string) =>
     `Before: ${other}. After: ${name}. All lines for listed inhabitants, kronor per year.`,
   measure: 'The limits are in',
@@ -90,9 +90,31 @@ export const transition: Dictionary['transition'] = {
     caption: 'From whom to whom, kronor per year',
     column: { from: 'Gives up', to: 'Gets', ore: 'Amount' },
   },
+  include: {
+    label: 'Include in the amendment',
+    hint: 'The transition rule then has a section of its own in the amendment under Rule text. Otherwise it is not kept with the scenario.',
+    missing: 'First state a floor, a ceiling or a phase-in that can be kept within the pool.',
+  },
+  amendment: {
+    heading: 'Transition rule',
+    basis: (name: string, other: string) =>
+      `The transition rule limits the change from ${other} to ${name}, counted on all lines for listed inhabitants. What is said above is without it.`,
+    floor: (limit: string) => `Floor: the yearly payment of a unit changes by ${limit} at the least.`,
+    ceiling: (limit: string) => `Ceiling: the yearly payment of a unit changes by ${limit} at the most.`,
+    perListed: (value: string) => `${value}${NBSP}kr per listed`,
+    share: (share: string, year: number) => `${share}${NBSP}% in year ${year}`,
+    phaseIn: (shares: string) => `Phase-in: so much of the redistribution is made by each year: ${shares}.`,
+    within: 'The transition rule is financed within the pool: the sum is exactly the same.',
+    moved: (kr: string, payers: number, receivers: number) =>
+      `It moves SEK ${kr} per year from ${payers} ${plural(payers, 'unit', 'units')} to ${receivers}.`,
+    movedFirst: (kr: string, payers: number, receivers: number) =>
+      `In the first year it moves SEK ${kr} from ${payers} ${plural(payers, 'unit', 'units')} to ${receivers}.`,
+    notMoved: 'It moves no money: all units keep within the limits.',
+    notMovedFirst: 'In the first year it moves no money.',
+  },
   other: {
     title: 'This does not change the rules',
-    text: 'A transition rule stands beside the rules and is not kept in the scenario. To change a parameter instead, so that nobody loses too much, seek its value.',
+    text: 'A transition rule stands beside the rules. It goes into the amendment if you tick it, but is not kept in the scenario. To change a parameter instead, so that nobody loses too much, seek its value.',
     link: 'Seek the value under Goal seek',
   },
 };

@@ -40,9 +40,11 @@ export const goal = {
   },
   wrong: {
     noUnit: 'Välj en vårdenhet.',
-    noAmount: 'Skriv ett belopp med siffror och högst två decimaler, till exempel 304 261,5.',
+    noAmount:
+      'Skriv ett belopp med siffror och högst två decimaler, till exempel 304 261,5. Mer än 90 miljarder tkr går inte att räkna med.',
     noFloor: 'Skriv en procentsats från −100 till 100 med högst två decimaler, till exempel −1.',
-    noPerListed: 'Skriv ett belopp i kronor med högst två decimaler, till exempel −20.',
+    noPerListed:
+      'Skriv ett belopp i kronor med högst två decimaler, till exempel −20. Mer än 9 miljoner kronor per listad går inte att räkna med.',
     noShare: 'Skriv en procentsats från 0 till 100 med högst två decimaler, till exempel 17.',
     noKnob: 'Välj minst en parameter som får ändras.',
     noBound: 'Skriv båda gränserna med siffror, till exempel 0 och 20.',
@@ -75,12 +77,14 @@ export const goal = {
     reached: 'Målet nås.',
     nearest: 'Målet nås så nära det går.',
     noEffect: 'De valda parametrarna har ingen verkan på målet. Välj andra.',
+    nothing: 'Andelen går inte att räkna, för de fem potterna är noll med parametrarna som de är.',
     outOfReach: 'Målet går inte att nå inom gränserna. Det närmaste visas här.',
     atBound: (name: string, bound: string) => `${name} stannar vid sin gräns ${bound}.`,
     advice: 'Vidga gränserna, eller låt fler parametrar ändras.',
     linear: (n: number) => `Det räknades direkt, med ${n} ${plural(n, 'beräkning', 'beräkningar')}.`,
     bracketed: (n: number) => `Det söktes stegvis, med ${n} ${plural(n, 'beräkning', 'beräkningar')}.`,
     worst: (unit: string, change: string) => `Störst tapp har ${unit}: ${change}.`,
+    least: (unit: string, change: string) => `Minst ökning har ${unit}: ${change}.`,
     floor: (target: string) => `Golvet är ${target}.`,
     nobody: 'Golvet gäller ingen vårdenhet, för ingen fick något före ändringen.',
     value: (target: string, now: string, reached: string) =>

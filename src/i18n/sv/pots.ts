@@ -36,7 +36,7 @@ export const pots = {
     field: (pool: string) => `Pott för ${pool}, tkr per år`,
     hint: (other: string) => `Tomt fält: som ${other}`,
     wrong:
-      'Skriv ett belopp i tusental kronor med högst två decimaler, till exempel 304 261,5. Lämna fältet tomt för samma pott.',
+      'Skriv ett belopp i tusental kronor med högst två decimaler, till exempel 304 261,5. Mer än 90 miljarder tkr går inte att räkna med. Lämna fältet tomt för samma pott.',
     change: (before: string, after: string) => `Från ${before} till ${after}.`,
     unchanged: (value: string) => `Ingen ändring behövs: ${value} ger redan potten.`,
     exact: (pool: string) => `Potten blir ${pool}${NBSP}kr per år, på öret.`,
@@ -48,6 +48,10 @@ export const pots = {
     shareStep: 'Andelen skrivs i hundradels procent.',
     noEffect:
       'Potten går inte efter beloppet: den publicerade potten delas ut. Ändra det under Tolkningar om beloppet ska räknas ut.',
+    outside: (name: string, value: string, bounds: string) =>
+      `Potten hålls inte: ${name} skulle bli ${value}, utanför gränserna ${bounds}. Skriv en annan pott.`,
+    unreached: (name: string, bounds: string) =>
+      `Potten hålls inte: ${name} skulle hamna utanför gränserna ${bounds}. Skriv en annan pott.`,
     barred: 'Potten kan inte hållas, för den går inte att räkna. Åtgärda felet i underlaget först.',
     use: 'Använd i scenariot',
     used: 'Beloppen används nu i scenariot. Du kan ångra det överst på sidan.',
@@ -82,8 +86,12 @@ export const pots = {
       `Alla poster för listade, kronor per år, på listan ${period}. Minus betyder att vårdenheten får mindre.`,
   },
   shifts: {
-    sentence: (up: number, gains: string, down: number, losses: string) =>
-      `${up} ${plural(up, 'vårdenhet', 'vårdenheter')} får mer, sammanlagt ${gains}${NBSP}kr per år. ${down} ${plural(down, 'vårdenhet', 'vårdenheter')} får mindre, sammanlagt ${losses}${NBSP}kr per år.`,
+    up: (n: number, kr: string) =>
+      `${n} ${plural(n, 'vårdenhet', 'vårdenheter')} får mer, sammanlagt ${kr}${NBSP}kr per år.`,
+    down: (n: number, kr: string) =>
+      `${n} ${plural(n, 'vårdenhet', 'vårdenheter')} får mindre, sammanlagt ${kr}${NBSP}kr per år.`,
+    noneUp: 'Ingen får mer.',
+    noneDown: 'Ingen får mindre.',
     balance: {
       same: 'Det går jämnt upp.',
       more: (kr: string) => `Sammanlagt betalas ${kr}${NBSP}kr mer ut.`,

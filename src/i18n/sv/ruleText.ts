@@ -98,6 +98,15 @@ export const ruleText = {
   saveText: 'Spara som text',
   print: 'Skriv ut regeltexten',
   waiting: 'Räknar vad ändringen kostar …',
+  contents: (from: string, to: string) =>
+    `Ändringsförslaget innehåller det som ändras från ${from} till ${to}.`,
+  transition: {
+    with: 'Övergångsregeln är med.',
+    waiting: 'Räknar övergångsregeln …',
+    none: 'Övergångsregeln är inte med: den är inte uträknad, begränsar inget eller går inte att hålla. Se Övergång.',
+    other: (name: string, to: string) =>
+      `Övergångsregeln är inte med: den är räknad för ${name}, men ändringsförslaget gäller ${to}.`,
+  },
   file: 'andringsforslag',
   amendment: {
     title: (name: string) => `Förslag till ändring: ${name}`,
@@ -115,8 +124,10 @@ export const ruleText = {
       `Hela regionen: ${before}${NBSP}kr per år blir ${after}${NBSP}kr per år (${change}${NBSP}kr).`,
     units: (more: number, less: number, same: number) =>
       `${some(more, 'Ingen')} ${plural(more || 1, 'enhet', 'enheter')} får mer, ${some(less, 'ingen')} får mindre och ${some(same, 'ingen')} får lika mycket.`,
-    most: (unit: string, change: string) => `Mest till ${unit}: ${change}${NBSP}kr per år.`,
-    least: (unit: string, change: string) => `Mest från ${unit}: ${change}${NBSP}kr per år.`,
+    most: (units: string) => `Störst ökning i kronor: ${units}.`,
+    least: (units: string) => `Störst minskning i kronor: ${units}.`,
+    unit: (unit: string, kr: string, percent: string | null) =>
+      `${unit} ${kr}${NBSP}kr per år${percent === null ? '' : ` (${percent}${NBSP}%)`}`,
     lines: (names: string) => `Beloppen avser ${names}.`,
     listedLines: 'ersättningen för listade invånare med påslag och momskompensation',
     unknown: 'Följderna är inte uträknade.',
@@ -147,8 +158,10 @@ export const ruleText = {
     kronor: (amount: string) => `${amount} kronor`,
     costs: (amount: string, more: boolean) => ` och kostar ${amount} ${more ? 'mer' : 'mindre'} per år`,
     costsTogether: (amount: string, more: boolean) =>
-      `, vilket kostar ${amount} ${more ? 'mer' : 'mindre'} per år`,
+      `, vilket ${more ? 'ökar' : 'minskar'} kostnaden med ${amount} per år`,
     sameSum: ' med oförändrad summa',
+    nearlySameSum: (amount: string, more: boolean) =>
+      ` med i stort sett oförändrad kostnad (${amount} ${more ? 'mer' : 'mindre'} per år)`,
     noUnit: '; ingen enhets ersättning ändras',
     barred: '; vad det kostar kan inte räknas',
     both: (more: number, less: number) =>

@@ -10,7 +10,7 @@ export const transition = {
     waiting: 'Övergångsregel',
   },
   intro:
-    'En övergångsregel begränsar hur mycket en vårdenhet får tappa eller vinna per år när reglerna ändras. Pengarna tas inom potten, så summan är densamma på öret.',
+    'En övergångsregel begränsar hur mycket en vårdenhet får tappa eller vinna per år när reglerna ändras. Pengarna tas inom potten, så summan är densamma på öret. Först används det som taken frigör. Resten betalar alla vårdenheter som ligger över sitt golv, i proportion till hur långt över det de ligger, även de som tappar så länge de stannar över golvet.',
   basis: (name: string, other: string) =>
     `Före: ${other}. Efter: ${name}. Alla poster för listade, kronor per år.`,
   measure: 'Gränserna anges i',
@@ -89,9 +89,31 @@ export const transition = {
     caption: 'Från vem till vem, kronor per år',
     column: { from: 'Avstår', to: 'Får', ore: 'Belopp' },
   },
+  include: {
+    label: 'Ta med i ändringsförslaget',
+    hint: 'Övergångsregeln blir då ett eget avsnitt i ändringsförslaget under Regeltext. I övrigt sparas den inte med scenariot.',
+    missing: 'Ange först ett golv, ett tak eller en infasning som går att hålla inom potten.',
+  },
+  amendment: {
+    heading: 'Övergångsregel',
+    basis: (name: string, other: string) =>
+      `Övergångsregeln begränsar ändringen från ${other} till ${name}, räknad på alla poster för listade. Följderna ovan är utan den.`,
+    floor: (limit: string) => `Golv: en vårdenhets ersättning per år ändras med lägst ${limit}.`,
+    ceiling: (limit: string) => `Tak: en vårdenhets ersättning per år ändras med högst ${limit}.`,
+    perListed: (value: string) => `${value}${NBSP}kr per listad`,
+    share: (share: string, year: number) => `${share}${NBSP}% år ${year}`,
+    phaseIn: (shares: string) => `Infasning: så stor del av omfördelningen är gjord varje år: ${shares}.`,
+    within: 'Övergångsregeln finansieras inom potten: summan är densamma på öret.',
+    moved: (kr: string, payers: number, receivers: number) =>
+      `Den flyttar ${kr}${NBSP}kr per år från ${payers} ${plural(payers, 'vårdenhet', 'vårdenheter')} till ${receivers}.`,
+    movedFirst: (kr: string, payers: number, receivers: number) =>
+      `Det första året flyttar den ${kr}${NBSP}kr från ${payers} ${plural(payers, 'vårdenhet', 'vårdenheter')} till ${receivers}.`,
+    notMoved: 'Den flyttar inga pengar: alla vårdenheter håller sig inom gränserna.',
+    notMovedFirst: 'Det första året flyttar den inga pengar.',
+  },
   other: {
     title: 'Det här ändrar inte reglerna',
-    text: 'En övergångsregel ligger bredvid reglerna och sparas inte i scenariot. Vill du i stället ändra en parameter så att ingen tappar för mycket söker du värdet.',
+    text: 'En övergångsregel ligger bredvid reglerna. Den kommer med i ändringsförslaget om du kryssar för det, men sparas inte i scenariot. Vill du i stället ändra en parameter så att ingen tappar för mycket söker du värdet.',
     link: 'Sök värdet under Målsökning',
   },
 };

@@ -2,7 +2,7 @@
 import type { Format } from '../../../i18n/format.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { AskedGoal, Solved } from '../../../state/goal.svelte.ts';
-import { percentText } from './percent.ts';
+import { percentText, signed } from './percent.ts';
 
 interface Words {
   readonly t: Dictionary;
@@ -12,7 +12,7 @@ interface Words {
 
 const NBSP = '\u00a0';
 
-/** `−1,0 %`, `−20,00 kr per listad`, `798 047 tkr`, `66 541 200 kr`, `17,0 %`. */
+/** `−1,00 %`, `+2,54 kr per listad`, `798 047 tkr`, `66 541 200 kr`, `17,0 %`. */
 export function measured({ t, format: f }: Words, { kind }: AskedGoal, value: number): string {
   switch (kind) {
     case 'floor':
@@ -20,7 +20,7 @@ export function measured({ t, format: f }: Words, { kind }: AskedGoal, value: nu
     case 'share':
       return `${f.decimal(value / 100, 2)}${NBSP}%`;
     case 'perListedFloor':
-      return `${f.decimal(value / 100, 2)}${NBSP}${t.goal.result.perListed}`;
+      return `${signed(f.decimal(value / 100, 2), value)}${NBSP}${t.goal.result.perListed}`;
     case 'unit':
       return `${f.krExact(value)}${NBSP}${t.parameter.unit.kr}`;
     default:
@@ -36,13 +36,15 @@ export function outcome(words: Words, goal: AskedGoal, { solution, target, now, 
   const kr = (ore: number): string => f.krExact(Math.abs(ore));
   const text = (value: number): string => measured(words, goal, value);
 
+  if (Number.isNaN(found.reached)) return [result.nothing];
   const told = [verdict(t, solution)];
   const still = values.every(({ before, after }) => Number(before) === Number(after));
   if (solution.feasible && solution.method !== null && still) told.push(result.unchanged);
   if (goal.kind === 'floor' || goal.kind === 'perListedFloor') {
     if (found.unitId === null) return [...told, result.nobody];
     told.push(result.floor(text(target)));
-    told.push(result.worst(names.get(found.unitId) ?? found.unitId, text(found.reached)));
+    const last = found.reached >= 0 ? result.least : result.worst;
+    told.push(last(names.get(found.unitId) ?? found.unitId, text(found.reached)));
     if (solution.feasible && solution.neighbour) told.push(result.floorStep);
   } else {
     told.push(result.value(text(target), text(now.reached), text(found.reached)));
