@@ -4,6 +4,7 @@
 // is shared by largest remainder, ties to the lower unit id; the sparsity pool, the supplement and VAT are of rounded
 // öre; lines taken from the pools shrink these by one factor (of rounded sums), each pool rounded and shared by what
 // the units had, and what is set free is shared by the lines that the shrunk amounts give, supplements first in a tie.
+// Pools that do not suffice for what is counted on medication are emptied, never more.
 import type { Dataset, Unit, UnitList } from '../../src/model/types.ts';
 import type { YearFile } from '../../src/params/schema.ts';
 import {
@@ -207,7 +208,8 @@ function takenFromPools(entries: readonly Entry[], file: YearFile, pools: Amount
   if (whole === null || funded === null || fixed === null)
     return { ...filled(null), ...externalLines(entries, file, filled(null)) };
 
-  const factor = over(fraction(whole - fixed), fraction(whole + funded - fixed));
+  const keeps = whole > fixed ? whole - fixed : 0n;
+  const factor = over(fraction(keeps), fraction(whole + funded - fixed));
   const shrunk: Record<string, Column> = { ...pools };
   for (const code of TAXED) {
     const shares = of(pools, code).map((own) => fraction(own ?? 0n));
