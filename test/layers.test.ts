@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ['money'],
   params: ['model', 'money'],
   csv: ['model', 'money'],
-  worker: ['csv', 'params', 'model', 'money'],
+  // A workbook is written where nothing waits for it.
+  worker: ['csv', 'params', 'model', 'money', 'export/workbook.ts'],
   export: ['model'],
   i18n: ['model/types.ts', 'model/fault.ts', 'model/trace.ts'],
   charts: ['model/types.ts'],
@@ -51,6 +52,9 @@ const ONLY_IN: readonly [RegExp, RegExp][] = [
   [/^comlink$/, /^worker\/(client|engine\.worker)\.ts$/],
   [/^d3-/, /^charts\//],
   [/^papaparse$/, /^csv\//],
+  [/^read-excel-file/, /^csv\//],
+  [/^write-excel-file/, /^export\//],
+  [/^idb$/, /^state\/store\.ts$/],
   [/^valibot$/, /^params\//],
 ];
 

@@ -8,12 +8,26 @@ import type { Entries } from './entries.ts';
 import type { FileReading } from './read.ts';
 import { joined, sourceOf } from './source.ts';
 
+/** A unit that other files name and that the units data do not have. */
+export interface UnmatchedUnit {
+  /** As the files write it. */
+  readonly id: string;
+  /** Persons on the newest of its lists; 0 where only activities or logs name it. */
+  readonly persons: number;
+  /** Names of the files that name it. */
+  readonly files: readonly string[];
+  /** Units it may be, the likeliest first; `same` where only case, spaces or signs differ from its id or name. */
+  readonly suggestions: readonly { readonly unitId: string; readonly same: boolean }[];
+}
+
 /** The data set that the files would give. Nothing is replaced until the user says so. */
 export interface Assembly {
   /** Null where a fault stands in the way, or where no file holds a part of a data set. */
   readonly dataset: Dataset | null;
   /** Faults that show only when the files are seen together. */
   readonly faults: readonly Fault[];
+  /** What is to be told before the files can be used: which units are meant. */
+  readonly unknown: readonly UnmatchedUnit[];
   /** Units of the units data with listed persons, and without, over all list dates; both 0 where no file holds either. */
   readonly matched: number;
   readonly unmatched: number;
@@ -30,7 +44,7 @@ const PARTS: readonly FileReading['kind'][] = ['units', 'listing', ...ENTRIES];
 export function assemble(readings: readonly FileReading[], loaded: Dataset): Assembly {
   const given = readings.filter(({ kind }) => PARTS.includes(kind));
   if (given.length === 0 || given.some((reading) => reading.content === null))
-    return { dataset: null, faults: [], matched: 0, unmatched: 0 };
+    return { dataset: null, faults: [], unknown: [], matched: 0, unmatched: 0 };
 
   const unitFiles = given.filter(({ kind }) => kind === 'units');
   const listFiles = given.filter(({ kind }) => kind === 'listing');
@@ -81,6 +95,7 @@ export function assemble(readings: readonly FileReading[], loaded: Dataset): Ass
   return {
     dataset: blocked ? null : dataset,
     faults,
+    unknown: [],
     matched,
     unmatched: changed ? units.length - matched : 0,
   };

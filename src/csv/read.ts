@@ -16,7 +16,8 @@ import { LARGEST_FILE } from './limits.ts';
 import { readListing } from './listing.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
-import type { Delimiter } from './parse.ts';
+import type { Delimiter, RawRow } from './parse.ts';
+import type { ReadOptions } from './options.ts';
 import { namesPersons } from './personal.ts';
 import { readResults } from './results.ts';
 import type { ResultRow } from './results.ts';
@@ -25,21 +26,34 @@ import type { Sheet } from './sheet.ts';
 import { readUnits } from './units.ts';
 import type { Kind } from './words.ts';
 
-export interface ReadOptions {
-  /** Read dates as the age classes that a spreadsheet program made them from. */
-  repairAges?: boolean;
-  /** Leave faulty rows out instead of refusing the file. */
-  skipFaulty?: boolean;
-}
-
 /** How the file was understood, for the user to check. */
 interface HowRead {
-  encoding: Encoding;
-  delimiter: Delimiter;
+  /** Null for a sheet of a workbook, as are delimiter and newline. */
+  encoding: Encoding | null;
+  delimiter: Delimiter | null;
   decimal: DecimalSign;
-  newline: Newline;
-  layout: 'long' | 'wide' | null;
+  newline: Newline | null;
+  /** `persons`: one row a person. */
+  layout: 'long' | 'wide' | 'persons' | null;
   columns: { header: string; meaning: string | null }[];
+}
+
+/** The top of a table as it is written, for the user to see where its headers are. */
+export interface Preview {
+  /** The first rows that hold anything, with titles and headers. */
+  rows: readonly RawRow[];
+  /** Row of the headers; null where none were understood. */
+  header: number | null;
+  /** Rows above the headers, which are not read. */
+  titles: readonly number[];
+}
+
+/** What only the user can say. */
+interface Asks {
+  /** Numbers such as `1.234` that are a thousand in one country and little more than one in another. */
+  decimal: readonly string[];
+  /** A listing states no list date; `suggestion` is one found in its name, its sheet or its titles. */
+  period: { readonly suggestion: string | null } | null;
 }
 
 export type FileContent =
@@ -56,6 +70,20 @@ export type FileContent =
 /** Plain data. `content` is null where something bars using the file; `faults` then says what. */
 export interface FileReading {
   file: string;
+  /** Of a workbook with several sheets that hold anything; null for any other file. */
+  sheet: string | null;
+  /** What the user's answers about it go under: `tableKey`. */
+  key: string;
+  /** What the meaning of its headers is remembered under; null where there are none. */
+  headerKey: string | null;
+  /** Whether the meaning of its headers is remembered from an earlier file. */
+  remembered: boolean;
+  preview: Preview | null;
+  /** Rows of sums, which are left out. */
+  totals: readonly RawRow[];
+  asks: Asks;
+  /** Rows with a fault that can be corrected, as they are written and as corrected so far; the first 200. */
+  faulty: readonly RawRow[];
   kind: Kind | 'parameters' | null;
   /** Null for what is no table. */
   how: HowRead | null;
@@ -76,12 +104,38 @@ export interface FileReading {
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
   const faults = new Faults(name);
   const reading = readBytes(bytes, options, faults);
-  return { file: name, ...reading, faults: faults.list(), faultCount: faults.count, dates: faults.dates };
+  return {
+    file: name,
+    key: name,
+    ...reading,
+    faults: faults.list(),
+    faultCount: faults.count,
+    dates: faults.dates,
+  };
 }
 
-type Read = Omit<FileReading, 'file' | 'faults' | 'faultCount' | 'dates'>;
+/**
+ * Reads all tables of a file: one, or those of a workbook's sheets that hold anything. Never throws nor rejects: what is
+ * wrong is in `faults`.
+ */
+export async function readTables(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<FileReading[]> {
+  return [readFile(name, bytes, options)];
+}
+
+type Read = Omit<FileReading, 'file' | 'key' | 'faults' | 'faultCount' | 'dates'>;
 
 const NOTHING: Read = {
+  sheet: null,
+  headerKey: null,
+  remembered: false,
+  preview: null,
+  totals: [],
+  asks: { decimal: [], period: null },
+  faulty: [],
   kind: null,
   how: null,
   rows: { read: 0, rejected: 0 },
@@ -146,6 +200,7 @@ function readTable(given: string, encoding: Encoding, options: ReadOptions, faul
   const skippable = !unusable && rejected > 0 && rejected < rows.length;
   const usable = rejected === 0 ? !unusable : skippable && options.skipFaulty;
   return {
+    ...NOTHING,
     kind,
     how,
     rows: { read: rows.length, rejected },

@@ -14,10 +14,10 @@ export interface Problem {
   readonly detail: string;
 }
 
-/** A file's bytes as they were when it was given: it may change on the disk before the user has decided. */
+/** A file as it was when it was given: it may change on the disk before the user has decided. */
 interface Given {
   readonly name: string;
-  readonly bytes: ArrayBuffer;
+  readonly blob: Blob;
 }
 
 export class Intake {
@@ -105,9 +105,9 @@ export class Intake {
     const fresh: Given[] = [];
     for (const file of files) {
       try {
-        // Of a file that is too large one byte too many is enough for the reader to say so.
-        const bytes = await file.slice(0, LARGEST_FILE + 1).arrayBuffer();
-        fresh.push({ name: file.name, bytes });
+        // A larger one is only read row by row, and the browser tells if it has changed since.
+        const blob = file.size > LARGEST_FILE ? file : new Blob([await file.arrayBuffer()]);
+        fresh.push({ name: file.name, blob });
       } catch {
         if (run === this.#run) this.fail('notRead', file.name);
         return;
@@ -178,10 +178,8 @@ export class Intake {
     const run = this.#begin(files.length);
     const options = { repairAges: this.#repairAges, skipFaulty: this.#skipFaulty };
     try {
-      // The bytes are handed over to the worker; ours are kept for the next reading.
-      const copies = files.map(({ name, bytes }) => ({ name, bytes: bytes.slice(0) }));
       this.#busy = true;
-      const reading = await this.#client.read(copies, options, loaded, (done, total) => {
+      const reading = await this.#client.read(files, options, loaded, (done, total) => {
         if (run === this.#run) this.#progress = { done, total };
       });
       if (run !== this.#run) return;

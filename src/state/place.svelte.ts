@@ -20,7 +20,7 @@ interface Spot {
 }
 
 /** The views of which the address says more than their name. */
-const DETAILED: readonly PlaceName[] = ['unit', 'compare', 'scenario', 'sensitivity'];
+const DETAILED: readonly PlaceName[] = ['unit', 'compare', 'scenario', 'sensitivity', 'data'];
 
 export class Place {
   #spot = $state.raw<Spot>(spotOf(location.hash));

@@ -1,6 +1,6 @@
 // Förbindelsen med arbetaren: the only way to it. The latest call wins; a worker that fails or dies rejects.
-import { proxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
-import type { ReadOptions } from '../csv/read.ts';
+import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import type { ReadOptions } from '../csv/options.ts';
 import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import type { Api, GivenFile, Outcome, Progress, Reading, Request } from './api.ts';
@@ -145,15 +145,14 @@ export class Client {
     return this.#call(({ api }) => api.sampleFiles());
   }
 
-  /** Reads files; the bytes are handed over, not copied. `cancel()` stops it at once. */
+  /** Reads files. `cancel()` stops it at once. */
   read(
     files: readonly GivenFile[],
     options: ReadOptions,
     loaded: Dataset,
     progress: (done: number, total: number) => void,
   ): Promise<Reading> {
-    const bytes = files.map((file) => file.bytes);
-    return this.#call(({ api }) => api.read(transfer([...files], bytes), options, loaded, proxy(progress)));
+    return this.#call(({ api }) => api.read(files, options, loaded, proxy(progress)));
   }
 
   /**

@@ -1,17 +1,19 @@
 // Inläsning: the user's files read, put together with what is loaded, and held against the rule years.
 import { assemble, type Assembly } from '../csv/assemble.ts';
 import { yearsNotCounted } from '../csv/entries.ts';
-import { readFile, type FileReading, type ReadOptions } from '../csv/read.ts';
+import { LARGEST_FILE } from '../csv/limits.ts';
+import type { ReadOptions } from '../csv/options.ts';
+import { readTables, type FileReading } from '../csv/read.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Dataset } from '../model/types.ts';
 import { checkYearFile } from '../params/check.ts';
 import type { YearFile } from '../params/schema.ts';
 import type { RuleYear } from '../params/years.ts';
 
-/** A file as the user gave it. */
+/** A file as the user gave it: its bytes are read here, so that a register of millions never is in memory. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: ArrayBuffer;
+  readonly blob: Blob;
 }
 
 /** What was read from the user's files, and the data set they would make together with what is loaded. */
@@ -31,9 +33,11 @@ export async function readAll(
   progress?: (done: number, total: number) => void,
 ): Promise<Reading> {
   const readings: FileReading[] = [];
-  for (const { name, bytes } of files) {
+  for (const { name, blob } of files) {
     await progress?.(readings.length, files.length);
-    readings.push(readFile(name, new Uint8Array(bytes), options));
+    // Of a file that is too large one byte too many is enough for the reader to say so.
+    const bytes = await blob.slice(0, LARGEST_FILE + 1).arrayBuffer();
+    readings.push(...(await readTables(name, new Uint8Array(bytes), options)));
   }
   const years = yearsIn(readings, known);
   const ruled = [...known.keys(), ...years.map(({ year }) => year)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/csv/read.ts';
-import type { ReadOptions } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/options.ts';
 import type { Activity } from '../../src/model/types.ts';
 import { write } from './write.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FileReading, ReadOptions } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/options.ts';
+import type { FileReading } from '../../src/csv/read.ts';
 import { readFile } from '../../src/csv/read.ts';
 import { FIXTURES, fixture } from './write.ts';
 

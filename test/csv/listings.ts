@@ -1,6 +1,6 @@
 // Listing files for tests: rows given, the reading or its lists got.
 import { readFile } from '../../src/csv/read.ts';
-import type { ReadOptions } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/options.ts';
 import { AGE_CLASSES, type List } from '../../src/model/types.ts';
 import { write } from './write.ts';
 

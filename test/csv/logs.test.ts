@@ -1,7 +1,7 @@
 // Both logs: assignments of service purchase, and companions in hospital.
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../../src/csv/read.ts';
-import type { ReadOptions } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/options.ts';
 import { write } from './write.ts';
 
 const WORK = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Unit } from '../../src/model/types.ts';
 import { readFile } from '../../src/csv/read.ts';
-import type { ReadOptions } from '../../src/csv/read.ts';
+import type { ReadOptions } from '../../src/csv/options.ts';
 import { CNI_COLUMNS } from '../../src/csv/columns.ts';
 import { write } from './write.ts';
 

@@ -13,8 +13,8 @@ const ROWS = [
   '*;2018;tjänsteköp;VPI;2;',
 ];
 
-function given(name: string, text: string): { name: string; bytes: ArrayBuffer } {
-  return { name, bytes: new TextEncoder().encode(text).buffer };
+function given(name: string, text: string): { name: string; blob: Blob } {
+  return { name, blob: new Blob([text]) };
 }
 
 const ACTIVITIES = given('verksamhet.csv', ROWS.join('\n'));
