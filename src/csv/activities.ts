@@ -4,9 +4,12 @@ import type { Activity, PostCode } from '../model/types.ts';
 import { amount, percentage, quantity } from './numbers.ts';
 import { readPeriod } from './periods.ts';
 import { isRegion, kindNames, POST_NAMES, readKind, readPost } from './posts.ts';
-import { readRows, unguarded } from './row.ts';
+import { readRows } from './row.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
+
+/** Posts whose `antal` may be per cent. */
+const PER_CENT: readonly PostCode[] = ['medicalStudents', 'servicePurchase'];
 
 /** The activities whose rows can be used, in the order of the file. */
 export function readActivities(sheet: Sheet): { items: Activity[]; rejected: number } {
@@ -18,9 +21,9 @@ export function readActivities(sheet: Sheet): { items: Activity[]; rejected: num
     const count = countOf(row, post, sheet);
     const ore = oreOf(row, sheet);
     if (id === null || period === null || post === null) return null;
-    const unitId = isRegion(id) ? null : unguarded(id);
-    const kind = readKind(post, unguarded(row.cell('typ')));
-    const counterpart = unguarded(row.cell('motpart')) || null;
+    const unitId = isRegion(id) ? null : id;
+    const kind = readKind(post, row.cell('typ'));
+    const counterpart = row.cell('motpart') || null;
     checkKind(row, unitId, post, kind);
     if (counterpart !== null && (!KINDS[post].counterpart || unitId === null || counterpart === unitId))
       row.fault('motpart', { code: 'notCounterpart' });
@@ -54,8 +57,10 @@ function postOf(row: Row): PostCode | null {
 function countOf(row: Row, post: PostCode | null, { decimal }: Sheet): number | null {
   const text = row.cell('antal');
   if (text === '') return null;
+  // A share, an index and a reference rate are per cent, and workbooks show them so.
+  const written = post !== null && PER_CENT.includes(post) ? text.replace(/\s*%$/, '') : text;
   // Of service purchase the column holds an index and a reference rate, and both have been below zero.
-  const read = (post === 'servicePurchase' ? percentage : quantity)(text, decimal);
+  const read = (post === 'servicePurchase' ? percentage : quantity)(written, decimal);
   return typeof read === 'number' ? read : row.fault('antal', { code: read });
 }
 

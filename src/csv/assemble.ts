@@ -2,23 +2,17 @@
 import type { Fault } from '../model/fault.ts';
 import { regionOf } from '../model/region.ts';
 import type { Dataset, List, Unit } from '../model/types.ts';
+import { cniCountsBeyondList } from './cniCounts.ts';
 import { emptyClasses } from './emptyClasses.ts';
 import { ENTRIES, joinEntries, unknownUnits } from './entries.ts';
 import type { Entries } from './entries.ts';
+import type { ReadOptions } from './options.ts';
 import type { FileReading } from './read.ts';
-import { joined, sourceOf } from './source.ts';
+import { renamed } from './renaming.ts';
+import { joined, sourceOf, withLeftOut } from './source.ts';
+import { unmatchedUnits, type UnmatchedUnit } from './unmatched.ts';
 
-/** A unit that other files name and that the units data do not have. */
-export interface UnmatchedUnit {
-  /** As the files write it. */
-  readonly id: string;
-  /** Persons on the newest of its lists; 0 where only activities or logs name it. */
-  readonly persons: number;
-  /** Names of the files that name it. */
-  readonly files: readonly string[];
-  /** Units it may be, the likeliest first; `same` where only case, spaces or signs differ from its id or name. */
-  readonly suggestions: readonly { readonly unitId: string; readonly same: boolean }[];
-}
+export type { UnmatchedUnit } from './unmatched.ts';
 
 /** The data set that the files would give. Nothing is replaced until the user says so. */
 export interface Assembly {
@@ -34,68 +28,81 @@ export interface Assembly {
 }
 
 /** Kinds of file that are parts of a data set. */
-const PARTS: readonly FileReading['kind'][] = ['units', 'listing', ...ENTRIES];
+const PARTS: readonly FileReading['kind'][] = ['units', 'listing', 'register', ...ENTRIES];
 
 /**
  * A units file replaces all units. A listing file replaces the sample, or else the list dates it holds; with a
  * units file beside it, it replaces all lists. Activities and logs replace those of their kind, files of the same kind
- * are joined; where none are given, the sample's go when its units do.
+ * are joined; where none are given, the sample's go when its units do. `aliases` are what the user has said of units
+ * that go by other names; those that come to one are added up.
  */
-export function assemble(readings: readonly FileReading[], loaded: Dataset): Assembly {
+export function assemble(
+  readings: readonly FileReading[],
+  loaded: Dataset,
+  aliases: NonNullable<ReadOptions['units']> = {},
+): Assembly {
   const given = readings.filter(({ kind }) => PARTS.includes(kind));
   if (given.length === 0 || given.some((reading) => reading.content === null))
     return { dataset: null, faults: [], unknown: [], matched: 0, unmatched: 0 };
 
   const unitFiles = given.filter(({ kind }) => kind === 'units');
-  const listFiles = given.filter(({ kind }) => kind === 'listing');
+  const listFiles = given.filter(({ kind }) => kind === 'listing' || kind === 'register');
   const faults: Fault[] = unitFiles
     .slice(1)
     .map(({ file }) => ({ code: 'twoUnitsFiles', severity: 'error', place: { file } }));
   const unitFile = unitFiles[0];
   const kept = unitFile || loaded.sources.listing.sample ? [] : loaded.lists;
-  const lists = listFiles.length > 0 ? mergeLists(listFiles, kept, faults) : loaded.lists;
+  const written = listFiles.length > 0 ? mergeLists(listFiles, kept, faults) : loaded.lists;
   const units = unitFile ? unitsIn(unitFile) : loaded.units;
   // Whether the units or their lists are others than before.
   const changed = unitFiles.length + listFiles.length > 0;
   const activities = entriesOf('activities', given, loaded, changed, faults);
   const assignments = entriesOf('assignments', given, loaded, changed, faults);
   const companionShifts = entriesOf('companionShifts', given, loaded, changed, faults);
-  const dataset: Dataset = {
-    units,
-    lists,
+  const entries = {
     activities: activities.entries,
     assignments: assignments.entries,
     companionShifts: companionShifts.entries,
+  };
+  const { leftOut, faults: told, ...naming } = renamed({ lists: written, ...entries }, aliases, units);
+  faults.push(...told);
+  const { lists } = naming;
+  const listing =
+    listFiles.length === 0
+      ? loaded.sources.listing
+      : written.some((list) => kept.includes(list))
+        ? joined(loaded.sources.listing, sourceOf(listFiles))
+        : sourceOf(listFiles);
+  const dataset: Dataset = {
+    units,
+    ...naming,
     sources: {
       units: unitFile ? sourceOf([unitFile]) : loaded.sources.units,
-      listing:
-        listFiles.length === 0
-          ? loaded.sources.listing
-          : lists.some((list) => kept.includes(list))
-            ? joined(loaded.sources.listing, sourceOf(listFiles))
-            : sourceOf(listFiles),
-      activities: activities.source,
-      assignments: assignments.source,
-      companionShifts: companionShifts.source,
+      listing: withLeftOut(listing, leftOut.lists),
+      activities: withLeftOut(activities.source, leftOut.activities),
+      assignments: withLeftOut(assignments.source, leftOut.assignments),
+      companionShifts: withLeftOut(companionShifts.source, leftOut.companionShifts),
     },
   };
 
+  let half: Fault[] | null = null;
   if (changed) {
     const together = lists.flatMap(({ period }) => regionOf(dataset, period).faults);
-    faults.push(
-      ...(otherHalfMissing(dataset, together) ?? together.map((fault) => placed(fault, listFiles))),
-    );
+    half = otherHalfMissing(dataset, together);
+    faults.push(...(half ?? together.map((fault) => placed(fault, listFiles))));
+    const newest = lists.at(-1);
+    if (!half && newest) faults.push(...cniCountsBeyondList(units, newest));
   }
   faults.push(...unknownUnits(dataset.activities, units));
   if (listFiles.length > 0)
-    faults.push(...lists.filter((list) => !kept.includes(list)).flatMap(emptyClasses));
+    faults.push(...lists.filter((_, i) => !kept.includes(written[i]!)).flatMap(emptyClasses));
   const listed = new Set(lists.flatMap((list) => list.units.map((unit) => unit.unitId)));
   const matched = changed ? units.filter((unit) => listed.has(unit.id)).length : 0;
   const blocked = faults.some((fault) => fault.severity === 'error');
   return {
     dataset: blocked ? null : dataset,
     faults,
-    unknown: [],
+    unknown: half ? [] : unmatchedUnits(naming, units),
     matched,
     unmatched: changed ? units.length - matched : 0,
   };

@@ -1,6 +1,6 @@
 // Kolumnrubriker: what kind of file the headers make, and what each of them means in it.
-import { readAge, resemblesAge } from './ages.ts';
-import type { AgeReading } from './ages.ts';
+import { isColumn, readCountColumns } from './countColumns.ts';
+import type { CountHeader } from './countColumns.ts';
 import { COMMON, REQUIRED, WIDE, WORDS } from './words.ts';
 import type { Kind } from './words.ts';
 
@@ -28,15 +28,16 @@ const KINDS = [
   'assignments',
   'companionShifts',
   'listing',
+  'register',
   'units',
 ] as const satisfies readonly Kind[];
 
 interface Header {
   readonly header: string;
-  /** Name of the column in the contract, or the age of a column in a wide listing; null where it is not used. */
+  /** Name of the column in the contract, or what a column of a wide listing counts; null where it is not used. */
   readonly meaning: string | null;
-  /** What a header of a wide listing says about age. */
-  readonly age: AgeReading | 'notAge' | null;
+  /** Whose persons a column of a wide listing counts. */
+  readonly count: CountHeader;
 }
 
 export interface Headers {
@@ -58,13 +59,32 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f\s_.()/:-]/g, '');
 }
 
+/** What the user has said of a table, or once said of one with the same headers. */
+interface Said {
+  readonly kind?: Kind;
+  /** By index: a column of the kind, what a column of a wide listing counts, or null where it is not used. */
+  readonly meanings?: Readonly<Record<number, string | null>>;
+}
+
+/** The kind of file that the headers make, and what each means, by what is said of them and else by their words. */
+export function readHeaders(headers: readonly string[], said: Said = {}): Headers | null {
+  const { kind, meanings = {} } = said;
+  if (kind === undefined && Object.keys(meanings).length === 0) return recognised(headers);
+  const meant = headers.map((header, i) => (meanings[i] === undefined ? header : (meanings[i] ?? '')));
+  const read = kind === undefined ? recognised(meant) : asKind(meant, kind);
+  const columns = read?.columns.map((column, i) => ({ ...column, header: headers[i]! }));
+  return read && { ...read, columns: columns! };
+}
+
 /**
  * The kind of file that the headers make, and what each means; null where they make none. Where columns of several kinds
  * are joined, nothing missing goes before more columns of its own, these before fewer missing, and persons go before the
  * units they are listed at.
  */
-export function readHeaders(headers: readonly string[]): Headers | null {
-  const read = KINDS.map((kind) => asKind(headers, kind));
+function recognised(headers: readonly string[]): Headers | null {
+  const read = KINDS.filter((kind) => kind !== 'register' || !countsPersons(headers)).map((kind) =>
+    asKind(headers, kind),
+  );
   const fit = read.filter(({ columns }) => told(columns) > 0 && known(columns) > 1);
   const rank = ({ missing, columns }: Headers) => (missing.length === 0 ? Infinity : told(columns));
   // The sort keeps the order of those that fit equally well.
@@ -72,27 +92,21 @@ export function readHeaders(headers: readonly string[]): Headers | null {
   return fit[0] ?? null;
 }
 
-/** How many headers are understood, whichever kind of file it is. */
-export function understood(headers: readonly string[]): number {
-  const read = readHeaders(headers);
-  return read === null ? 0 : known(read.columns);
-}
-
 function asKind(headers: readonly string[], kind: Kind): Headers {
   const named = headers.map((header) => MEANINGS[kind].get(fold(header)) ?? null);
-  const wide =
-    kind === 'listing' &&
-    !named.includes('aldersgrupp') &&
-    headers.some((header) => readAge(header) !== null);
+  const counted = kind === 'listing' ? readCountColumns(headers, named) : [];
+  const wide = counted.some(isColumn);
   const columns = headers.map((header, i): Header => {
-    const age = wide && named[i] === null ? readHeaderAge(header) : null;
+    const count = counted[i] ?? null;
     // The count column of a wide listing can only be a sum.
     const meaning = wide && named[i] === 'antal' ? null : named[i]!;
-    return { header, meaning: age === null || age === 'notAge' ? meaning : age.label, age };
+    return { header, meaning: isColumn(count) ? count.label : meaning, count };
   });
   const has = new Set(columns.map(({ meaning }) => meaning));
-  const needed = wide ? WIDE : REQUIRED[kind];
+  const aged = columns.some(({ count }) => isColumn(count) && count.age !== null);
+  const needed = wide ? (aged ? WIDE : [...WIDE, 'aldersgrupp']) : REQUIRED[kind];
   const missing = needed.filter((name) => !has.has(name));
+  if (kind === 'register') return ofPersons({ kind, wide, columns, missing, lacking: [] });
   const counts = kind === 'units' ? CNI_COLUMNS.filter((name) => !has.has(name)) : [];
   const lacking = counts.length < CNI_COLUMNS.length ? counts : [];
   if (kind !== 'units' || has.has('cni')) return { kind, wide, columns, missing, lacking };
@@ -105,9 +119,20 @@ function asKind(headers: readonly string[], kind: Kind): Headers {
   };
 }
 
-/** Null for a header that has nothing to do with age. */
-function readHeaderAge(header: string): AgeReading | 'notAge' | null {
-  return readAge(header) ?? (resemblesAge(header) ? 'notAge' : null);
+/** The age or the year of birth is enough; a personal identity number bars whatever else there is. */
+function ofPersons(headers: Headers): Headers {
+  const has = (name: string) => headers.columns.some(({ meaning }) => meaning === name);
+  const enough = has('fodelsear') || has('personnummer');
+  const columns = headers.columns.map((column) =>
+    column.meaning === 'fodelsear' && has('alder') ? { ...column, meaning: null } : column,
+  );
+  const missing = headers.missing.filter((name) => name !== 'alder' || !enough);
+  return { ...headers, columns, missing };
+}
+
+/** A file with a column of counts has not one row a person. */
+function countsPersons(headers: readonly string[]): boolean {
+  return headers.some((header) => MEANINGS.listing.get(fold(header)) === 'antal');
 }
 
 function known(columns: readonly Header[]): number {

@@ -1,7 +1,7 @@
 // Medföljarlogg: the hours of companions in inpatient care, one day and patient per row.
 import type { CompanionShift } from '../model/types.ts';
 import { dayOf, hoursOf, partiesOf } from './logRow.ts';
-import { readRows, unguarded } from './row.ts';
+import { readRows } from './row.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The shifts whose rows can be used, in the order of the file. */
@@ -11,7 +11,7 @@ export function readCompanionShifts(sheet: Sheet): { items: CompanionShift[]; re
     const date = dayOf(row, 'datum');
     const hours = hoursOf(row, 'timmar', sheet);
     const parties = partiesOf(row);
-    const agreement = unguarded(row.cell('avtal'));
+    const agreement = row.cell('avtal');
     const granted = row.cell('beviljad') === '' ? null : dayOf(row, 'beviljad');
     if (date === null || hours === null || parties === null || row.rejected) return null;
     const origin = { file: sheet.file, rows: [row.number] };

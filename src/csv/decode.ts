@@ -7,12 +7,13 @@ interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** First bytes of zip (xlsx, ods), of an empty zip, and of the old Office container (xls). */
-const SPREADSHEETS = [
+/** First bytes of a zip archive (xlsx, ods) and of an empty one. */
+const ZIPPED = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0],
 ];
+/** First bytes of the old Office container: an old workbook (xls), or a new one with a password. */
+const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Windows-1252 from 0x80 to 0x9f. Some versions of Node decode this range as Latin-1, where `–` is 0x96. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -21,12 +22,23 @@ const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•�
 const SAMPLE = 4096;
 
 /** The text of a file without byte order mark, or the code of the fault that bars reading it. */
-export function decode(bytes: Uint8Array): Decoded | 'spreadsheetFile' | 'notText' {
-  if (SPREADSHEETS.some((magic) => startsWith(bytes, magic))) return 'spreadsheetFile';
+export function decode(bytes: Uint8Array): Decoded | 'spreadsheetFile' | 'encryptedFile' | 'notText' {
+  if (startsWith(bytes, CONTAINER)) return isEncrypted(bytes) ? 'encryptedFile' : 'spreadsheetFile';
+  if (isZipped(bytes)) return 'spreadsheetFile';
   const encoding = encodingOf(bytes);
   const text = encoding === 'windows-1252' ? western(bytes) : strict(bytes, encoding);
   if (text === null || text.includes('\0')) return 'notText';
   return { text, encoding };
+}
+
+/** Whether it may be a workbook. */
+export function isZipped(bytes: Uint8Array): boolean {
+  return ZIPPED.some((magic) => startsWith(bytes, magic));
+}
+
+/** Whether the container has a part of the name that a workbook with a password has. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -50,6 +62,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even === 0 && odd > most) return 'utf-16le';
   if (odd === 0 && even > most) return 'utf-16be';
   return null;
+}
+
+/** The text of a part of a file whose encoding is known, without byte order mark; null where it is not of it. */
+export function textOf(bytes: Uint8Array, encoding: Encoding): string | null {
+  return encoding === 'windows-1252' ? western(bytes) : strict(bytes, encoding);
 }
 
 /** Null where the bytes are not of this encoding. The decoder drops the byte order mark. */

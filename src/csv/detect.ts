@@ -1,5 +1,5 @@
 // Filens form: newline, delimiter and decimal sign, found in the text itself and never guessed by the parser.
-import { understood } from './columns.ts';
+import { findHeader, score } from './header.ts';
 import { decimalSign } from './numbers.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
@@ -67,10 +67,12 @@ function newlineOf(text: string): Newline {
  */
 function delimiterOf(sample: string): Delimiter {
   const fits = DELIMITERS.map((delimiter) => {
-    const [header, ...rows] = parse(sample, delimiter).rows;
-    const width = header?.cells.length ?? 0;
-    const even = width > 1 ? 1 + rows.filter(({ cells }) => cells.length === width).length : 0;
-    return { delimiter, headers: understood(header?.cells ?? []), even };
+    const { rows } = parse(sample, delimiter);
+    const { index } = findHeader(rows);
+    const cells = rows[index]?.cells ?? [];
+    const width = cells.length;
+    const even = width > 1 ? rows.filter((row) => row.cells.length === width).length : 0;
+    return { delimiter, headers: score(cells), even };
   });
   fits.sort((a, b) => b.headers - a.headers || b.even - a.even);
   return fits[0]!.delimiter;

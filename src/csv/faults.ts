@@ -18,6 +18,8 @@ export interface WrittenDate {
 
 /** How many faults of a kind are kept: one kind met in every row must not hide the others. */
 const MOST = 200;
+/** How many rows that can be corrected are kept, with one more for the headers. */
+const MOST_ROWS = 201;
 /** How many characters of a cell are shown. */
 const WIDEST = 80;
 
@@ -25,6 +27,7 @@ export class Faults {
   /** By code and severity, for an empty cell can bar one row and be remarked on in another. */
   readonly #kinds = new Map<string, Fault[]>();
   readonly #dates = new Map<string, WrittenDate>();
+  readonly #mendable = new Set<number>();
   #count = 0;
   #barred = false;
 
@@ -33,6 +36,7 @@ export class Faults {
   add(finding: Finding, severity: Severity, place: Omit<Place, 'file'>): void {
     this.#count++;
     if (severity !== 'warning') this.#barred = true;
+    if (severity !== 'warning' && place.column !== undefined) this.#addMendable(finding, place.row);
     if (finding.code === 'ageAsDate') this.#addDate(cut(place.value ?? ''), finding.suggestion);
     const kind = `${finding.code} ${severity}`;
     const kept = this.#kinds.get(kind) ?? [];
@@ -51,6 +55,11 @@ export class Faults {
     return this.#count;
   }
 
+  /** The first rows where another value in a cell would put things right. */
+  get mendable(): ReadonlySet<number> {
+    return this.#mendable;
+  }
+
   /** Every date met in place of an age class, in the order they were first met. */
   get dates(): WrittenDate[] {
     return [...this.#dates.values()];
@@ -60,6 +69,11 @@ export class Faults {
   list(): Fault[] {
     const all = [...this.#kinds.values()].flat();
     return all.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+  }
+
+  #addMendable({ code }: Finding, row: number | undefined): void {
+    if (row === undefined || code === 'personalNumber' || this.#mendable.size >= MOST_ROWS) return;
+    this.#mendable.add(row);
   }
 
   #addDate(value: string, ageClass: AgeClass): void {

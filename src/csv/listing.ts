@@ -1,33 +1,33 @@
-// Listningsfilen: listed persons per unit, list date and age, long (one row per age) or wide (one column per age).
-import { AGE_CLASSES, OLDEST } from '../model/types.ts';
-import type { List, UnitList } from '../model/types.ts';
+// Listningsfilen: listed persons per unit, list date and age, long (one row per age) or wide (one column per age, list date or sex).
+import { AGE_CLASSES } from '../model/types.ts';
+import type { List } from '../model/types.ts';
 import { overlaps, readAge } from './ages.ts';
 import type { AgeReading } from './ages.ts';
 import { distance } from './numbers.ts';
 import { readPeriod } from './periods.ts';
-import { readRows } from './row.ts';
-import type { Row } from './row.ts';
+import { readRows, Row } from './row.ts';
+import { readSex } from './sexes.ts';
+import type { Sex } from './sexes.ts';
+import { SexSums } from './sexSums.ts';
 import type { Sheet } from './sheet.ts';
+import { add, listsOf } from './tally.ts';
+import type { Tallies, Target } from './tally.ts';
 
-/** The persons of one unit and list date, as they add up row by row. */
-interface Tally {
-  readonly classes: number[];
-  ages: number[] | null;
-  readonly residence: Map<number, number>;
-  /** The rows that count each class, ascending. */
-  readonly rows: number[][];
-}
-
-/** Whose persons a row counts, and how far from the hospital they live. */
-interface Target {
+/** Persons that a row counts, in one of its columns. */
+export interface Count {
+  readonly column: string;
   readonly period: string;
-  readonly unitId: string;
-  readonly km: number | null;
-}
-
-interface Count {
   readonly age: AgeReading;
   readonly persons: number;
+}
+
+/** What stands once in a row; null where its columns tell, or where it cannot be used. */
+interface Whose {
+  readonly unitId: string | null;
+  readonly period: string | null;
+  readonly km: number | null;
+  readonly age: AgeReading | null;
+  readonly sex: Sex | null;
 }
 
 interface Readings {
@@ -45,36 +45,43 @@ interface Listing {
 
 /**
  * The lists of the rows that can be used, by period, each with its units by id. `repair` reads dates as the
- * classes they were.
+ * classes they were. Persons of each sex are added up; rows that sum up both are left out.
  */
 export function readListing(sheet: Sheet, repair: boolean): Listing {
-  const { ages: wide, decimal } = sheet;
-  const periods = new Map<string, Map<string, Tally>>();
+  const tallies: Tallies = new Map();
   const first = new Map<string, number>();
   const firstRow = new Map<string, number>();
   const written = new Map<string, 'class' | 'single'>();
+  const sums = new SexSums(sheet);
+  const present = unitsPresent(sheet);
   const readings: Readings = {
     period: remember(readPeriod),
     age: remember(readAge),
-    distance: remember((text) => distance(text, decimal)),
+    distance: remember((text) => distance(text, sheet.decimal)),
   };
-  const { rejected } = readRows(sheet, (row) => {
-    const target = targetOf(row, readings, firstRow);
-    const age = wide === null ? ageOf(row, readings, repair) : null;
-    const counts = wide === null ? countOf(row, age) : countsOf(row, wide);
-    if (target === null || (wide === null && age === null)) return null;
-    const key = `${target.period}\n${target.km}\n${age?.label}\n${target.unitId}`;
+  const read = (row: Row): Target | null => {
+    const whose = whoseOf(row, sheet, readings, repair);
+    const { unitId, period, km, age, sex } = whose;
+    if (unitId !== null && !firstRow.has(unitId)) firstRow.set(unitId, row.number);
+    const counts = sheet.counts === null ? countOf(row, whose) : countsOf(row, sheet, whose, present);
+    const aged = row.has('aldersgrupp');
+    if (unitId === null || period === null || (aged && age === null)) return null;
+    const key = `${period}\n${km}\n${age?.label}\n${sex}\n${unitId}`;
     if (first.has(key))
-      row.fault(age ? 'aldersgrupp' : 'enhet_id', { code: 'duplicateRow', first: first.get(key)! });
+      row.fault(aged ? 'aldersgrupp' : 'enhet_id', { code: 'duplicateRow', first: first.get(key)! });
     else first.set(key, row.number);
-    if (age !== null && overlaps(written, `${target.period}\n${target.km}\n${target.unitId}`, age))
+    if (age !== null && overlaps(written, `${period}\n${km}\n${unitId}`, age))
       row.fault('aldersgrupp', { code: 'overlappingAges', ageClass: AGE_CLASSES[age.index]! });
     if (row.rejected) return null;
-    const tally = tallyOf(periods, target);
-    for (const count of counts) add(tally, target, count, row.number);
-    return target;
-  });
-  return { items: listsOf(periods, sheet.file), firstRow, rejected };
+    const used = sums.used(row, unitId, km, sex, counts);
+    if (row.rejected) return null;
+    for (const count of used)
+      add(tallies, { period: count.period, unitId, km }, count.age, count.persons, row.number);
+    return { period, unitId, km };
+  };
+  const passes = sums.passes.map((rows) => readRows({ ...sheet, rows }, read));
+  const rejected = passes.reduce((total, pass) => total + pass.rejected, 0);
+  return { items: listsOf(tallies, sheet.file), firstRow, rejected };
 }
 
 /** A long file writes the same few texts in row after row: each is read once. */
@@ -89,14 +96,14 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-function targetOf(row: Row, readings: Readings, firstRow: Map<string, number>): Target | null {
+function whoseOf(row: Row, sheet: Sheet, readings: Readings, repair: boolean): Whose {
   const unitId = row.text('enhet_id');
-  if (unitId !== null && !firstRow.has(unitId)) firstRow.set(unitId, row.number);
-  const period = periodOf(row, readings);
+  const period = row.has('period') ? periodOf(row, readings) : (sheet.period ?? '');
   const home = row.cell('avstand_km');
   const km = home === '' ? null : readings.distance(home);
-  if (typeof km === 'string') return row.fault('avstand_km', { code: km });
-  return unitId === null || period === null ? null : { unitId, period, km };
+  if (typeof km === 'string') row.fault('avstand_km', { code: km });
+  const age = ageOf(row, readings, repair);
+  return { unitId, period, km: typeof km === 'string' ? null : km, age, sex: sexOf(row) };
 }
 
 function periodOf(row: Row, readings: Readings): string | null {
@@ -113,65 +120,40 @@ function ageOf(row: Row, readings: Readings, repair: boolean): AgeReading | null
   return row.fault('aldersgrupp', { code: 'ageAsDate', suggestion: age.taken }, 'question');
 }
 
-function countOf(row: Row, age: AgeReading | null): Count[] {
+function sexOf(row: Row): Sex | null {
+  const text = row.text('kon');
+  return text === null ? null : (readSex(text) ?? row.fault('kon', { code: 'notSex' }));
+}
+
+function countOf(row: Row, { period, age }: Whose): Count[] {
   const persons = row.persons('antal');
-  return age === null || persons === null ? [] : [{ age, persons }];
+  return age === null || period === null || persons === null
+    ? []
+    : [{ column: 'antal', period, age, persons }];
 }
 
-function countsOf(row: Row, wide: ReadonlyMap<string, AgeReading>): Count[] {
-  const counts: Count[] = [];
-  for (const [column, age] of wide) {
+function countsOf(row: Row, { counts }: Sheet, whose: Whose, present: ReadonlySet<string>): Count[] {
+  const read: Count[] = [];
+  for (const [column, head] of counts ?? []) {
+    const absent = head.period !== null && !present.has(`${head.period}\n${whose.unitId}`);
+    if (absent && row.cell(column) === '') continue;
     const persons = row.persons(column);
-    if (persons !== null) counts.push({ age, persons });
+    const age = head.age ?? whose.age;
+    const period = head.period ?? whose.period;
+    if (persons !== null && age !== null && period !== null) read.push({ column, period, age, persons });
   }
-  return counts;
+  return read;
 }
 
-function tallyOf(periods: Map<string, Map<string, Tally>>, { period, unitId }: Target): Tally {
-  const units = periods.get(period) ?? new Map<string, Tally>();
-  periods.set(period, units);
-  const tally = units.get(unitId) ?? {
-    classes: AGE_CLASSES.map(() => 0),
-    ages: null,
-    residence: new Map(),
-    rows: AGE_CLASSES.map(() => []),
-  };
-  units.set(unitId, tally);
-  return tally;
-}
-
-function add(tally: Tally, { km }: Target, { age, persons }: Count, row: number): void {
-  tally.classes[age.index]! += persons;
-  if (age.single !== null) {
-    tally.ages ??= Array.from({ length: OLDEST + 1 }, () => 0);
-    tally.ages[age.single]! += persons;
+/** The units that have any persons written for each list date that has columns of its own: others are not on that list. */
+function unitsPresent(sheet: Sheet): ReadonlySet<string> {
+  const present = new Set<string>();
+  const dated = [...(sheet.counts ?? [])].filter(([, { period }]) => period !== null);
+  for (const raw of dated.length > 0 ? sheet.rows : []) {
+    const row = new Row(sheet, raw);
+    const unitId = row.cell('enhet_id');
+    for (const [column, { period }] of dated)
+      if (row.cell(column) !== '') present.add(`${period}\n${unitId}`);
   }
-  const rows = tally.rows[age.index]!;
-  // A wide row may count a class in several single ages.
-  if (rows.at(-1) !== row) rows.push(row);
-  if (km !== null && persons > 0) tally.residence.set(km, (tally.residence.get(km) ?? 0) + persons);
-}
-
-function listsOf(periods: Map<string, Map<string, Tally>>, file: string): List[] {
-  return sorted(periods).map(([period, units]) => ({
-    period,
-    units: sorted(units).map(([unitId, tally]) => unitListOf(unitId, tally, file)),
-  }));
-}
-
-/** The last class and the last single age are the same persons, whichever of the two the file wrote. */
-function unitListOf(unitId: string, { classes, ages, residence, rows }: Tally, file: string): UnitList {
-  if (ages !== null) ages[OLDEST] = classes.at(-1)!;
-  const homes = [...residence].sort(([a], [b]) => a - b);
-  return {
-    unitId,
-    classes,
-    ages,
-    residence: homes.map(([km, persons]) => ({ km, persons })),
-    origins: { file, rows },
-  };
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return present;
 }

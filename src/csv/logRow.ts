@@ -2,7 +2,6 @@
 import { fold } from './columns.ts';
 import { readDay, readTime } from './dates.ts';
 import { amount, hours, minutes } from './numbers.ts';
-import { unguarded } from './row.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -63,7 +62,7 @@ export function yesOf(row: Row, column: string): boolean {
 export function partiesOf(row: Row) {
   const [requester, performer, patient] = ['bestallare', 'utforare', 'patient'].map((column) => {
     const text = row.text(column);
-    return text === null ? null : unguarded(text);
+    return text === null ? null : text;
   });
   if (requester == null || performer == null || patient == null) return null;
   return { requester, performer, patient };

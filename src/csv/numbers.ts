@@ -39,10 +39,19 @@ export function decimalSign(written: string, small: boolean): DecimalSign {
   return COMMAED.test(text) ? 'point' : null;
 }
 
-/** A number of persons, or the code of the fault. `12,0` is whole; three decimals are never taken for granted. */
+/** Whether a number may have decimals or thousands, as far as it tells itself. */
+export function isEither(written: string): boolean {
+  return written.length <= LONGEST_TEXT && EITHER.test(tidy(written));
+}
+
+/**
+ * A number of persons, or the code of the fault. `12,0` is whole; three decimals are never taken for granted, unless the
+ * user has `settled` the sign.
+ */
 export function wholePersons(
   written: string,
   decimal: DecimalSign,
+  settled = false,
 ):
   | number
   | 'emptyCell'
@@ -59,7 +68,7 @@ export function wholePersons(
   const number = Number(text);
   if (number < 0) return 'negativeCount';
   if (/\.\d*[1-9]/.test(text)) return 'notWholePersons';
-  if (text.includes('.') && EITHER.test(tidy(written))) return 'ambiguousNumber';
+  if (!settled && text.includes('.') && EITHER.test(tidy(written))) return 'ambiguousNumber';
   return number > MOST_PERSONS ? 'tooLargeCount' : number + 0;
 }
 

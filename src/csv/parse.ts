@@ -21,6 +21,11 @@ const INVISIBLE = /\p{Cf}/gu;
 /** Tabs, line breaks in quoted cells, and other signs that are no part of a name. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
+/** A cell's text without what cannot be seen in it. */
+export function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+}
+
 /** The rows that hold anything. All three newlines end a row, as they do in spreadsheet programs, even mixed in one file. */
 export function parse(text: string, delimiter: Delimiter): Parsed {
   const seen = text.replace(INVISIBLE, '');

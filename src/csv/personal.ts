@@ -9,6 +9,9 @@ const BETWEEN = /(\d)[-+–−./\s]+(?=\d)/g;
 /** What the day of a coordination number (samordningsnummer) is raised by. */
 const COORDINATION = 60;
 
+/** What is shown in place of one. */
+const MASK = '••••••••-••••';
+
 /** Columns of a log whose text says who; what is written in the others is a day, a time, a number or an agreement. */
 const NAMED = ['bestallare', 'utforare', 'patient'];
 
@@ -40,6 +43,15 @@ export function namesPersons(sheet: Sheet): boolean {
   };
   sheet.rows.forEach(look);
   return found;
+}
+
+/** A text to be shown: not where a personal identity number stands in it, however its digits are set apart. */
+export function masked(text: string): string {
+  return holdsPersonalNumber(text) || holdsPersonalNumber(text.replace(BETWEEN, '$1')) ? MASK : text;
+}
+
+export function maskedRow({ row, cells }: RawRow): RawRow {
+  return { row, cells: cells.map(masked) };
 }
 
 function isPossible(month: number, day: number): boolean {

@@ -1,33 +1,24 @@
 // Dörren för filer: bytes in; what the file holds out, together with everything that was wrong with the file.
 import type { Fault } from '../model/fault.ts';
 import type { Activity, Assignment, CompanionShift, List, Unit } from '../model/types.ts';
-import { readActivities } from './activities.ts';
-import { readAssignments } from './assignments.ts';
-import { readHeaders } from './columns.ts';
-import { readCompanionShifts } from './companionShifts.ts';
-import { decode } from './decode.ts';
+import { decode, isZipped } from './decode.ts';
 import type { Encoding } from './decode.ts';
-import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
 import { Faults } from './faults.ts';
 import type { WrittenDate } from './faults.ts';
+import { gridOf } from './grid.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { LARGEST_FILE } from './limits.ts';
-import { readListing } from './listing.ts';
 import type { DecimalSign } from './numbers.ts';
-import { parse } from './parse.ts';
-import type { Delimiter, RawRow } from './parse.ts';
 import type { ReadOptions } from './options.ts';
-import { namesPersons } from './personal.ts';
-import { readResults } from './results.ts';
+import type { Delimiter, RawRow } from './parse.ts';
+import type { Preview } from './preview.ts';
 import type { ResultRow } from './results.ts';
-import { openSheet } from './sheet.ts';
-import type { Sheet } from './sheet.ts';
-import { readUnits } from './units.ts';
+import { blank, readTable } from './table.ts';
 import type { Kind } from './words.ts';
 
 /** How the file was understood, for the user to check. */
-interface HowRead {
+export interface HowRead {
   /** Null for a sheet of a workbook, as are delimiter and newline. */
   encoding: Encoding | null;
   delimiter: Delimiter | null;
@@ -36,16 +27,6 @@ interface HowRead {
   /** `persons`: one row a person. */
   layout: 'long' | 'wide' | 'persons' | null;
   columns: { header: string; meaning: string | null }[];
-}
-
-/** The top of a table as it is written, for the user to see where its headers are. */
-export interface Preview {
-  /** The first rows that hold anything, with titles and headers. */
-  rows: readonly RawRow[];
-  /** Row of the headers; null where none were understood. */
-  header: number | null;
-  /** Rows above the headers, which are not read. */
-  titles: readonly number[];
 }
 
 /** What only the user can say. */
@@ -66,6 +47,18 @@ export type FileContent =
   | { kind: 'companionShifts'; companionShifts: CompanionShift[] }
   /** Not yet checked. */
   | { kind: 'parameters'; json: object };
+
+/** Why nothing at all can be read. */
+type Refusal =
+  | 'emptyFile'
+  | 'tooLarge'
+  | 'notText'
+  | 'spreadsheetFile'
+  | 'encryptedFile'
+  | 'tooLargeWorkbook'
+  | 'damagedWorkbook'
+  | 'notJson'
+  | 'unknownJson';
 
 /** Plain data. `content` is null where something bars using the file; `faults` then says what. */
 export interface FileReading {
@@ -100,18 +93,14 @@ export interface FileReading {
   content: FileContent | null;
 }
 
-/** Reads a file of any kind, told by its header. Never throws: what is wrong is in `faults`. */
+/** Reads a file of any kind but a workbook, told by its header. Never throws: what is wrong is in `faults`. */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): FileReading {
-  const faults = new Faults(name);
-  const reading = readBytes(bytes, options, faults);
-  return {
-    file: name,
-    key: name,
-    ...reading,
-    faults: faults.list(),
-    faultCount: faults.count,
-    dates: faults.dates,
-  };
+  const decoded = bytes.length > LARGEST_FILE ? 'tooLarge' : decode(bytes);
+  if (typeof decoded === 'string') return refused(name, decoded);
+  const { text, encoding } = decoded;
+  if (looksLikeJson(name, text)) return readParameters(name, text);
+  const grid = gridOf(text, encoding);
+  return grid.rows.length === 0 ? refused(name, 'emptyFile') : readTable(name, null, grid, options);
 }
 
 /**
@@ -123,119 +112,21 @@ export async function readTables(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<FileReading[]> {
-  return [readFile(name, bytes, options)];
+  if (!isZipped(bytes)) return [readFile(name, bytes, options)];
+  const { readWorkbook } = await import('./workbook.ts');
+  const sheets = await readWorkbook(bytes);
+  if (typeof sheets === 'string') return [refused(name, sheets)];
+  return sheets.map((grid) => readTable(name, sheets.length > 1 ? grid.sheet : null, grid, options));
 }
 
-type Read = Omit<FileReading, 'file' | 'key' | 'faults' | 'faultCount' | 'dates'>;
-
-const NOTHING: Read = {
-  sheet: null,
-  headerKey: null,
-  remembered: false,
-  preview: null,
-  totals: [],
-  asks: { decimal: [], period: null },
-  faulty: [],
-  kind: null,
-  how: null,
-  rows: { read: 0, rejected: 0 },
-  skippable: false,
-  content: null,
-};
-
-function readBytes(bytes: Uint8Array, options: ReadOptions, faults: Faults): Read {
-  const decoded = bytes.length > LARGEST_FILE ? 'tooLarge' : decode(bytes);
-  if (typeof decoded === 'string') {
-    faults.add({ code: decoded }, 'error', {});
-    return NOTHING;
-  }
-  if (looksLikeJson(faults.file, decoded.text)) return readParameters(decoded.text, faults);
-  return readTable(decoded.text, decoded.encoding, options, faults);
-}
-
-function readParameters(text: string, faults: Faults): Read {
+function readParameters(name: string, text: string): FileReading {
   const read = readJson(text);
-  if (typeof read !== 'string')
-    return { ...NOTHING, kind: 'parameters', content: { kind: 'parameters', json: read.json } };
-  faults.add({ code: read }, 'error', {});
-  return NOTHING;
+  if (typeof read === 'string') return refused(name, read);
+  return { ...blank(name, null, name), kind: 'parameters', content: { kind: 'parameters', json: read.json } };
 }
 
-function readTable(given: string, encoding: Encoding, options: ReadOptions, faults: Faults): Read {
-  const { text, newline, delimiter } = detect(given);
-  const parsed = parse(text, delimiter);
-  const [header, ...rows] = parsed.rows;
-  if (header === undefined) {
-    faults.add({ code: 'emptyFile' }, 'error', {});
-    return NOTHING;
-  }
-
-  const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => cell !== '') + 1);
-  const understood = readHeaders(headers);
-  for (const row of parsed.unbalanced) faults.add({ code: 'unbalancedQuote' }, 'error', { row });
-  if (rows.length === 0) faults.add({ code: 'noRows' }, 'error', {});
-  const how: HowRead = {
-    encoding,
-    delimiter,
-    decimal: null,
-    newline,
-    layout: null,
-    columns: headers.map((column, i) => ({
-      header: column,
-      meaning: understood?.columns[i]?.meaning ?? null,
-    })),
-  };
-  if (understood === null) {
-    faults.add({ code: 'unknownFile' }, 'error', { row: header.row });
-    return { ...NOTHING, how, rows: { read: rows.length, rejected: 0 } };
-  }
-
-  const { kind, wide } = understood;
-  const sheet = openSheet(understood, header, rows, faults, options.repairAges ?? false);
-  how.decimal = sheet.decimal;
-  if (kind === 'listing') how.layout = wide ? 'wide' : 'long';
-  const unusable = faults.barred;
-  const { content, rejected } = readContent(kind, sheet, options);
-  // Where no row is left to use, what is loaded must not give way to nothing.
-  const skippable = !unusable && rejected > 0 && rejected < rows.length;
-  const usable = rejected === 0 ? !unusable : skippable && options.skipFaulty;
-  return {
-    ...NOTHING,
-    kind,
-    how,
-    rows: { read: rows.length, rejected },
-    skippable,
-    content: usable ? content : null,
-  };
-}
-
-/** The content is null where the whole file must not be used. */
-function readContent(
-  kind: Kind,
-  sheet: Sheet,
-  { repairAges = false }: ReadOptions,
-): { content: FileContent | null; rejected: number } {
-  if (kind === 'units') {
-    const { items, rejected } = readUnits(sheet);
-    return { content: { kind, units: items }, rejected };
-  }
-  if (kind === 'listing') {
-    const { items, firstRow, rejected } = readListing(sheet, repairAges);
-    return { content: { kind, lists: items, firstRow }, rejected };
-  }
-  if (kind === 'results') {
-    const { items, rejected } = readResults(sheet);
-    return { content: { kind, rows: items }, rejected };
-  }
-  if (kind === 'activities') {
-    const { items, rejected } = readActivities(sheet);
-    return { content: { kind, activities: items }, rejected };
-  }
-  if (namesPersons(sheet)) return { content: null, rejected: sheet.rows.length };
-  if (kind === 'assignments') {
-    const { items, rejected } = readAssignments(sheet);
-    return { content: { kind, assignments: items }, rejected };
-  }
-  const { items, rejected } = readCompanionShifts(sheet);
-  return { content: { kind, companionShifts: items }, rejected };
+function refused(name: string, code: Refusal): FileReading {
+  const faults = new Faults(name);
+  faults.add({ code }, 'error', {});
+  return { ...blank(name, null, name), faults: faults.list(), faultCount: faults.count };
 }

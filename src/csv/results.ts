@@ -3,7 +3,7 @@ import { INCOME_LINES } from '../model/types.ts';
 import type { IncomeLine } from '../model/types.ts';
 import { amount } from './numbers.ts';
 import { readYear } from './periods.ts';
-import { readRows, unguarded } from './row.ts';
+import { readRows } from './row.ts';
 import type { Row } from './row.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,10 +38,10 @@ export function readResults(sheet: Sheet): { items: ResultRow[]; rejected: numbe
     )
       return null;
     return {
-      unitId: unguarded(unitId),
-      name: unguarded(name),
+      unitId,
+      name,
       year,
-      scenario: unguarded(scenario),
+      scenario,
       line,
       ore,
     };

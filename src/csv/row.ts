@@ -34,10 +34,10 @@ export class Row {
     return false;
   }
 
-  /** Whether the row sums up others: it is then rejected as such, whatever else is wrong with it. */
+  /** Whether the row sums up others: it is then left out as such, whatever else is wrong with it. */
   total(): boolean {
     if (!isTotal(this.#sheet, this.#raw)) return false;
-    this.#note({ code: 'totalRow' }, 'error');
+    this.#note({ code: 'totalRow' }, 'warning');
     return true;
   }
 
@@ -45,9 +45,9 @@ export class Row {
     return this.#sheet.columns.has(column);
   }
 
-  /** The cell as written, trimmed; empty where the file has no such column. */
+  /** The cell as it was meant, trimmed; empty where the file has no such column. */
   cell(column: string): string {
-    return this.#raw.cells[this.#sheet.columns.get(column) ?? -1] ?? '';
+    return unguarded(this.#raw.cells[this.#sheet.columns.get(column) ?? -1] ?? '');
   }
 
   /** The text of a cell that must not be empty. */
@@ -59,12 +59,16 @@ export class Row {
   /** Whole persons. */
   persons(column: string): number | null {
     if (!this.has(column)) return null;
-    const read = wholePersons(this.cell(column), this.#sheet.decimal);
+    const read = wholePersons(this.cell(column), this.#sheet.decimal, this.#sheet.settled);
     return typeof read === 'number' ? read : this.fault(column, { code: read });
   }
 
-  /** Notes what is wrong with a cell. */
-  fault(column: string, finding: Finding, severity: Severity = 'error'): null {
+  /** Notes what is wrong with a cell; how a number is to be read that may be two is for the user to say. */
+  fault(
+    column: string,
+    finding: Finding,
+    severity: Severity = finding.code === 'ambiguousNumber' ? 'question' : 'error',
+  ): null {
     const index = this.#sheet.columns.get(column) ?? -1;
     return this.#note(finding, severity, {
       column: this.#sheet.headers[index] ?? column,
@@ -79,9 +83,12 @@ export class Row {
   }
 }
 
-/** The export sets `'` before what a spreadsheet program would take for a formula. */
-export function unguarded(text: string): string {
-  return text.replace(/^'(?=[=+\-@])/, '');
+/**
+ * The export sets `'` before what a spreadsheet program would take for a formula, and before what begins as such a
+ * text does.
+ */
+function unguarded(text: string): string {
+  return text.replace(/^'(?='*[\s\u00a0]*[=+\-@＝＋－＠])/, '');
 }
 
 /** Every row read by `read`, which answers null for a row that cannot be used. */

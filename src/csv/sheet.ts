@@ -1,7 +1,8 @@
 // Bladet: a file's rows under headers that are understood, and what is wrong with the headers.
-import { AGE_CLASSES, OLDEST } from '../model/types.ts';
+import { AGE_CLASSES } from '../model/types.ts';
 import { overlaps } from './ages.ts';
-import type { AgeReading } from './ages.ts';
+import { missingCounts } from './countColumns.ts';
+import type { CountColumn } from './countColumns.ts';
 import type { Headers } from './columns.ts';
 import { decimalOf } from './detect.ts';
 import type { NumericColumn } from './detect.ts';
@@ -15,72 +16,105 @@ export interface Sheet {
   readonly file: string;
   readonly kind: Kind;
   readonly headers: readonly string[];
-  /** Index of each column by its name in the contract, or by its age in a wide listing. */
+  /** Index of each column by its name in the contract, or by what it counts in a wide listing. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Age of each column of a wide listing by its name; null for every other file. */
-  readonly ages: ReadonlyMap<string, AgeReading> | null;
+  /** Whose persons each column of a wide listing counts, by its name; null for every other file. */
+  readonly counts: ReadonlyMap<string, CountColumn> | null;
+  /** The list date of a listing that does not state it, as the user has said; null where nothing is said. */
+  readonly period: string | null;
   readonly decimal: DecimalSign;
+  /** Whether the user has said so. */
+  readonly settled: boolean;
+  readonly numeric: readonly NumericColumn[];
   readonly rows: readonly RawRow[];
   readonly faults: Faults;
 }
 
 const NUMERIC = /^(antal|avstand_km|belopp.*|kostnad_kr|timmar|lat|lon|cni.*)$/;
+/** Kinds of file whose list date can be told of the whole file. */
+const DATED: readonly Kind[] = ['listing', 'register'];
 /** Columns whose numbers never reach a thousand. */
 const SMALL = /^(lat|lon|cni|timmar)$/;
 
-/** `header` is the row that `understood` was made from; `repair` reads dates as the classes they were. */
+/**
+ * `header` is the row that `understood` was made from; `repair` reads dates as the classes they were. `told` is the
+ * decimal sign by the user's word, `signs` are the rows that show it.
+ */
 export function openSheet(
   understood: Headers,
   header: RawRow,
   rows: readonly RawRow[],
   faults: Faults,
   repair: boolean,
+  period: string | null = null,
+  told: DecimalSign = null,
+  signs: readonly RawRow[] = rows,
 ): Sheet {
   const columns = new Map<string, number>();
-  const ages = new Map<string, AgeReading>();
+  const counts = new Map<string, CountColumn>();
   const written = new Map<string, 'class' | 'single'>();
   const numeric: NumericColumn[] = [];
   for (const name of understood.missing)
     faults.add({ code: 'missingColumn', name }, 'error', { row: header.row });
   for (const name of understood.lacking)
     faults.add({ code: 'missingColumn', name }, 'warning', { row: header.row });
-  understood.columns.forEach(({ header: column, meaning, age }, index) => {
+  understood.columns.forEach(({ header: column, meaning, count }, index) => {
     const place = { row: header.row, column, value: column };
-    if (age === 'notAge') return faults.add({ code: 'notAge' }, 'error', place);
-    if (meaning === null) return faults.add({ code: 'unusedColumn' }, 'warning', place);
+    if (typeof count === 'string') return faults.add({ code: count }, 'error', place);
+    if (meaning === null) return noteUnused(faults, header.row, column, index, rows);
+    const age = count?.age ?? null;
     if (age?.taken && !repair) faults.add({ code: 'ageAsDate', suggestion: age.taken }, 'question', place);
     if (columns.has(meaning)) return faults.add({ code: 'duplicateColumn', name: meaning }, 'error', place);
     if (age && overlaps(written, '', age))
       faults.add({ code: 'overlappingAges', ageClass: AGE_CLASSES[age.index]! }, 'error', place);
     columns.set(meaning, index);
-    if (age) ages.set(meaning, age);
-    if (age || NUMERIC.test(meaning)) numeric.push({ index, small: SMALL.test(meaning) });
+    if (count) counts.set(meaning, count);
+    if (count || NUMERIC.test(meaning)) numeric.push({ index, small: SMALL.test(meaning) });
   });
-  for (const name of understood.wide ? missingClasses(ages.values()) : [])
+  for (const name of understood.wide ? missingCounts([...counts.values()]) : [])
     faults.add({ code: 'missingColumn', name }, 'error', { row: header.row });
+  if (isDatable(understood.kind) && !isDated({ columns, counts }) && period === null)
+    faults.add({ code: 'periodMissing' }, 'question', { row: header.row });
   return {
     file: faults.file,
     kind: understood.kind,
     headers: understood.columns.map((column) => column.header),
     columns,
-    ages: understood.wide ? ages : null,
-    decimal: decimalOf(rows, numeric),
+    counts: understood.wide ? counts : null,
+    period,
+    decimal: told ?? decimalOf(signs, numeric),
+    settled: told !== null,
+    numeric,
     rows,
     faults,
   };
 }
 
-/** The classes, as they are shown, that have no column of their own and not one for each of their years either. */
-function missingClasses(ages: Iterable<AgeReading>): string[] {
-  const classes = new Set<number>();
-  const years = AGE_CLASSES.map(() => new Set<number>());
-  for (const { index, single } of ages) {
-    if (single === null) classes.add(index);
-    else years[index]!.add(single);
-  }
-  const width = OLDEST / (AGE_CLASSES.length - 1);
-  return AGE_CLASSES.filter((_, index) => {
-    const needed = index < AGE_CLASSES.length - 1 ? width : 1;
-    return !classes.has(index) && years[index]!.size < needed;
-  }).map((label) => label.replace('-', '–'));
+/** A column without a header is called as the spreadsheet calls it, and is nothing to speak of where it is empty. */
+function noteUnused(
+  faults: Faults,
+  row: number,
+  header: string,
+  index: number,
+  rows: readonly RawRow[],
+): void {
+  if (header === '' && rows.every(({ cells }) => (cells[index] ?? '') === '')) return;
+  const column = header || columnLetters(index);
+  faults.add({ code: 'unusedColumn' }, 'warning', { row, column, value: column });
+}
+
+/** `A` for 0, `AA` for 26. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${columnLetters(Math.floor(index / 26) - 1)}${last}`;
+}
+
+/** Whether the list date of a kind of file can be told of the whole file. */
+export function isDatable(kind: Kind): boolean {
+  return DATED.includes(kind);
+}
+
+/** Whether a listing states its list dates: in a column of their own or in the headers of its counts. */
+export function isDated({ columns, counts }: Pick<Sheet, 'columns' | 'counts'>): boolean {
+  return columns.has('period') || [...(counts?.values() ?? [])].some((count) => count.period !== null);
 }

@@ -1,6 +1,7 @@
 // Rubrikernas ord: the columns of each kind of file, with the words that regions, care units and programs use for them.
 
-export type Kind = 'units' | 'listing' | 'results' | 'activities' | 'assignments' | 'companionShifts';
+export type Kind =
+  'units' | 'listing' | 'register' | 'results' | 'activities' | 'assignments' | 'companionShifts';
 
 const ID =
   'enhetsid enhetskod enhet enhetsnr enhetsnummer vårdenhet_id vårdenhets_id vårdenhetskod halsocentral_id kombika kombikakod hsaid hsa_id unit_id unit_code unit care_unit_id';
@@ -38,9 +39,19 @@ export const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     enhet_id: ID,
     period: 'år månad datum listdatum listningsdatum avser year month date list_date',
     aldersgrupp: 'åldersklass ålder åldrar åldersintervall ålder_år age age_group age_class age_range ages',
+    kon: 'kön sex gender',
     antal:
       'antal_listade listade listade_invånare antal_personer personer invånare antal_invånare count persons listed number',
     avstand_km: `${KM} avstånd_hem avstånd_bostad bostadsavstånd`,
+  },
+  register: {
+    enhet_id: ID,
+    alder: 'ålder_år ålder_i_år age age_years age_in_years',
+    fodelsear: 'född född_år födelse_år birth_year year_of_birth yob',
+    avstand_km: `${KM} avstånd_hem avstånd_bostad bostadsavstånd`,
+    period: 'månad datum listdatum listningsdatum avser month date list_date',
+    personnummer:
+      'personnr person_nr pnr personnummer_samordningsnummer samordningsnummer personal_number personal_identity_number ssn',
   },
   results: {
     enhet_id: ID,
@@ -90,7 +101,10 @@ export const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 /** What a file must have; a units file either the index or all seven counts besides. */
 export const REQUIRED: Readonly<Record<Kind, readonly string[]>> = {
   units: ['enhet_id', 'namn', 'kommun', 'driftsform', 'avstand_km'],
-  listing: ['enhet_id', 'period', 'aldersgrupp', 'antal'],
+  // The list date can be told of the whole file.
+  listing: ['enhet_id', 'aldersgrupp', 'antal'],
+  // One row a person; the year of birth will do as well. The list date can be told of the whole file.
+  register: ['enhet_id', 'alder'],
   results: ['enhet_id', 'namn', 'regelar', 'scenario', 'post', 'belopp_kr'],
   activities: ['enhet_id', 'period', 'post', 'typ', 'antal', 'belopp'],
   assignments: [
@@ -106,8 +120,8 @@ export const REQUIRED: Readonly<Record<Kind, readonly string[]>> = {
   companionShifts: ['datum', 'timmar', 'bestallare', 'utforare', 'patient', 'avtal'],
 };
 
-/** A wide listing has its ages in place of age and count. */
-export const WIDE = ['enhet_id', 'period'];
+/** A wide listing has a column for each age, or for each list date or sex beside one of ages. */
+export const WIDE = ['enhet_id'];
 
 /** Columns that more than one kind of file has and that therefore do not tell the kind. */
 export const COMMON = ['enhet_id', 'namn', 'avstand_km', 'period', 'regelar'];

@@ -27,7 +27,10 @@ type FileFault =
   | { code: 'journeysCounted' }
   | { code: 'unusedColumn' }
   | { code: 'columnCount'; expected: number; found: number }
-  | { code: 'emptyCell' | 'totalRow' }
+  | { code: 'encryptedFile' | 'tooLargeWorkbook' | 'damagedWorkbook' | 'hiddenSheet' }
+  | { code: 'emptyCell' | 'totalRow' | 'noteRow' }
+  /** What a sum says and what its rows make, × 10². */
+  | { code: 'totalDiffers'; stated: number; sum: number }
   | { code: 'notWholePersons' | 'negativeCount' | 'tooLargeCount' | 'notNumber' | 'ambiguousNumber' }
   | {
       code:
@@ -48,6 +51,18 @@ type FileFault =
   | { code: 'duplicateActivity' | 'duplicateEntry'; first: number; inFile: string }
   | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
   | { code: 'overlappingAges'; ageClass: AgeClass }
+  /** A sum of both sexes is `sum` persons where the rows of each have `parts` together. */
+  | { code: 'sexesDisagree'; sum: number; parts: number }
+  | { code: 'notSex' | 'periodMissing' }
+  /** The user leaves a unit's rows out; `rows` of one kind of file. */
+  | { code: 'unitLeftOut'; unitId: string; rows: number }
+  /** The ids that come to one unit, which has all their persons or rows. */
+  | { code: 'unitsMerged'; unitId: string; merged: readonly string[] }
+  /** Of a register with one row a person. */
+  | { code: 'personalNumberListed' }
+  | { code: 'notAgeInYears'; oldest: number }
+  | { code: 'notBirthYear'; first: number; last: number }
+  | { code: 'tooManyUnits' | 'tooManyDistances'; most: number }
   | { code: 'unknownLine' }
   | { code: 'missingCni' }
   | { code: 'twoUnitsFiles' | 'needsUnits' | 'needsListing' }
@@ -61,6 +76,8 @@ type DataFault =
   | { code: 'emptyClasses'; unitId: string; period: string; classes: readonly AgeClass[] }
   | { code: 'badCount'; unitId: string; ageClass: AgeClass; count: number }
   | { code: 'unitWithoutCni'; unitId: string }
+  /** More persons of one of the seven groups than are listed in all. */
+  | { code: 'cniCountsExceedList'; unitId: string; period: string; count: number; listed: number }
   | { code: 'unitWithoutDistance'; unitId: string; persons: number }
   | { code: 'residenceExceedsList'; unitId: string; residence: number; listed: number }
   | { code: 'noSparsityPoints' }
@@ -114,6 +131,8 @@ type RuleFault =
   | { code: 'parameterPlaces'; path: string; value: string; places: number }
   | { code: 'parameterBounds'; path: string; value: string; min: string; max: string };
 
+type LinkFault = { code: 'linkDamaged' | 'linkNewer' | 'linkUnpackable' };
+
 /** `path` of a change is that of its parameter, of anything else its place in the file. */
 type ScenarioFault =
   | { code: 'scenarioNotJson' | 'notScenario' }
@@ -125,7 +144,18 @@ type ScenarioFault =
   | { code: 'changeTwice'; path: string }
   | { code: 'changeUnknown'; path: string; year: number };
 
-export type Fault = (FileFault | DataFault | ActivityFault | PurchaseFault | RuleFault | ScenarioFault) & {
+type ProjectFault =
+  | { code: 'projectNotJson' | 'notProject' | 'projectTooLarge' | 'projectNotCounted' }
+  | { code: 'projectNewer'; version: number; known: number }
+  /** `path` is the place in the file. */
+  | { code: 'projectKeyUnknown' | 'projectKeyMissing'; path: string }
+  | { code: 'projectValue'; path: string; value: string }
+  /** Rule years of the project that the application now brings itself, with other values. */
+  | { code: 'projectYears'; years: readonly number[] };
+
+export type Fault = (
+  FileFault | DataFault | ActivityFault | PurchaseFault | RuleFault | ScenarioFault | LinkFault | ProjectFault
+) & {
   readonly severity: Severity;
   readonly place?: Place;
 };

@@ -31,12 +31,13 @@ import { effectBetween, type NamedEffect } from './ruleEffect.ts';
 import { readingEffects, type ReadingEffects } from './readingEffects.ts';
 import { lateInterest, purchase, type Debt, type PurchaseAnswer, type PurchaseRequest } from './purchase.ts';
 import { phased, type AskedTransition, type Phased, type Unkept } from './phased.ts';
-import { readAll, type GivenFile, type Reading } from './reading.ts';
+import { readAll, type GivenFile, type Reading, type ReadingProgress } from './reading.ts';
 import { solved, type AskedGoal, type AskedKnob, type Solved } from './solved.ts';
 import { drawn, type DrawRequest } from './drawn.ts';
 import { swept, type SweepRequest, type Swept } from './swept.ts';
 import { swings, type Swings, type SwingsRequest } from './swings.ts';
 import { typed } from './typed.ts';
+import { writtenWorkbook, type WorkbookRequest } from './workbook.ts';
 
 export type { GivenFile, Reading };
 
@@ -206,6 +207,9 @@ export function createApi() {
     draw: (request: DrawRequest, progress: Progress): Promise<MonteCarlo | Fault> =>
       drawn(book, request, progress),
 
+    /** The rules and a list as a workbook with live formulas. */
+    workbook: (request: WorkbookRequest): Promise<Blob | Fault> => writtenWorkbook(book, request),
+
     /** A row typed into the page. */
     typed,
 
@@ -217,7 +221,7 @@ export function createApi() {
       files: readonly GivenFile[],
       options: ReadOptions,
       loaded: Dataset,
-      progress?: (done: number, total: number) => void,
+      progress?: (progress: ReadingProgress) => void | Promise<void>,
     ): Promise<Reading> => readAll(files, options, loaded, book.years, progress),
   };
 }

@@ -3,11 +3,17 @@ import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 import type { ReadOptions } from '../csv/options.ts';
 import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
+import type { ReadingProgress } from './reading.ts';
 import type { Api, GivenFile, Outcome, Progress, Reading, Request } from './api.ts';
 
-export { LARGEST_FILE } from '../csv/limits.ts';
+export { fold } from '../csv/columns.ts';
+export { LARGEST_COPY } from '../csv/limits.ts';
+export type { Answers, Correction, Mapping, ReadOptions } from '../csv/options.ts';
 export type { Pasted, PasteProblem, PastedKind } from '../csv/pasted.ts';
+export { REQUIRED, WORDS } from '../csv/words.ts';
+export type { Kind } from '../csv/words.ts';
 export type { IndexScope } from '../params/indexed.ts';
+export type { ReadingProgress } from './reading.ts';
 export type { Basis, Outcome, Progress, Reading, Request } from './api.ts';
 export type { OutOfBounds, Pot, Pots, Wanted } from './heldPool.ts';
 export type { AskedTransition, Phased, PhasedUnit, Unkept } from './phased.ts';
@@ -20,6 +26,7 @@ export type { AskedGoal, AskedKnob, Solved } from './solved.ts';
 export type { ReadingEffect, ReadingEffects } from './readingEffects.ts';
 export type { NamedEffect, RuleEffect } from './ruleEffect.ts';
 export type { TypedKind } from './typed.ts';
+export type { Note, ParameterRow, WorkbookRequest, WorkbookWords } from './workbook.ts';
 
 /** Why a call has no answer: a newer one took its place, the user cancelled, or the worker failed. */
 type EngineFailure = 'superseded' | 'cancelled' | 'failed';
@@ -150,7 +157,7 @@ export class Client {
     files: readonly GivenFile[],
     options: ReadOptions,
     loaded: Dataset,
-    progress: (done: number, total: number) => void,
+    progress: (progress: ReadingProgress) => void,
   ): Promise<Reading> {
     return this.#call(({ api }) => api.read(files, options, loaded, proxy(progress)));
   }

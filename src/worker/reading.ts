@@ -4,6 +4,8 @@ import { yearsNotCounted } from '../csv/entries.ts';
 import { LARGEST_FILE } from '../csv/limits.ts';
 import type { ReadOptions } from '../csv/options.ts';
 import { readTables, type FileReading } from '../csv/read.ts';
+import type { Streamed } from '../csv/passing.ts';
+import { readStreamed } from '../csv/streamed.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Dataset } from '../model/types.ts';
 import { checkYearFile } from '../params/check.ts';
@@ -24,28 +26,42 @@ export interface Reading {
   readonly years: readonly YearFile[];
 }
 
+/** How far the reading has come: files read of all, and of a register that streams past how much of it. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly streamed: Streamed | null;
+}
+
 /** Reads files and puts them together with `loaded`; tells how many are done. `known` are the rule years there are. */
 export async function readAll(
   files: readonly GivenFile[],
   options: ReadOptions,
   loaded: Dataset,
   known: ReadonlyMap<number, RuleYear>,
-  progress?: (done: number, total: number) => void,
+  progress?: (progress: ReadingProgress) => void | Promise<void>,
 ): Promise<Reading> {
   const readings: FileReading[] = [];
+  let done = 0;
   for (const { name, blob } of files) {
-    await progress?.(readings.length, files.length);
-    // Of a file that is too large one byte too many is enough for the reader to say so.
-    const bytes = await blob.slice(0, LARGEST_FILE + 1).arrayBuffer();
-    readings.push(...(await readTables(name, new Uint8Array(bytes), options)));
+    const tell = (streamed: Streamed | null) => progress?.({ done, total: files.length, streamed });
+    await tell(null);
+    const register = await readStreamed(name, blob, options, tell);
+    readings.push(...(register ? [register] : await readTables(name, await bytesOf(blob), options)));
+    done += 1;
   }
   const years = yearsIn(readings, known);
   const ruled = [...known.keys(), ...years.map(({ year }) => year)];
   return {
     files: readings,
-    assembly: withYearsNotCounted(assemble(readings, loaded), readings, ruled),
+    assembly: withYearsNotCounted(assemble(readings, loaded, options.units ?? {}), readings, ruled),
     years,
   };
+}
+
+/** Of a file that is too large one byte too many is enough for the reader to say so. */
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(0, LARGEST_FILE + 1).arrayBuffer());
 }
 
 /** With a warning for each year of the activities just read that there are no rules for. */

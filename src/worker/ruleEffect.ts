@@ -40,8 +40,8 @@ const OF_OTHERS: readonly ReadingKey[] = ['familyCentre.ages', 'ceilings', 'serv
 
 /** From one set of rules to another, both on one list of the data in use. */
 export interface NamedEffect extends RuleEffect {
-  /** Whether the former meet the published figures on the list. */
-  readonly reconciled: boolean;
+  /** What the former come to on the list, to be reconciled. */
+  readonly fromResult: Result;
 }
 
 export function effectBetween(
@@ -54,8 +54,7 @@ export function effectBetween(
   return book.under(from, (before) =>
     book.under(to, (after) => {
       const [a, b] = [before, after].map((rules) => rulesOnList(dataset, rules, period));
-      const reconciled = a!.result().checks.every(({ agrees }) => agrees);
-      return { ...ruleEffect(dataset, a!, b!), reconciled };
+      return { ...ruleEffect(dataset, a!, b!), fromResult: a!.result() };
     }),
   );
 }

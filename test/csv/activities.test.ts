@@ -88,7 +88,11 @@ describe('a faulty row', () => {
   ])('gets $fault.code for its $column "$value"', ({ column, value, fault }) => {
     const row = GOOD.with(0, 'A').with(HEAD.indexOf(column), value);
     expect(read([row]).faults).toEqual([
-      { ...fault, severity: 'error', place: { file: 'verksamhet.csv', row: 2, column, value } },
+      {
+        ...fault,
+        severity: fault.code === 'ambiguousNumber' ? 'question' : 'error',
+        place: { file: 'verksamhet.csv', row: 2, column, value },
+      },
     ]);
     expect(activitiesIn([row, GOOD], { skipFaulty: true })).toMatchObject([{ unitId: 'B' }]);
   });
@@ -145,7 +149,8 @@ describe('a faulty row', () => {
   });
 
   test('is a sum where it is called one, but not the whole region', () => {
-    const rows = [GOOD, ['Summa', '', '', '', '7', '', ''], ['', '', '', '', '7', '', '']];
+    const NONE = GOOD.map(() => '');
+    const rows = [GOOD, NONE.with(0, 'Summa'), NONE.with(4, GOOD[4]!)];
     expect(read(rows).faults.map(({ code, place }) => [code, place?.row])).toEqual([
       ['totalRow', 3],
       ['totalRow', 4],

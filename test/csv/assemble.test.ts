@@ -216,7 +216,7 @@ describe('activities and logs', () => {
 
   test('with a fault of their own bar all files given together', () => {
     expect(assemble([activities('v.csv', 'S1;x;hälsosamtal;;3;;'), shifts('m.csv', shift)], sample)).toEqual({
-      ...{ dataset: null, faults: [], matched: 0, unmatched: 0 },
+      ...{ dataset: null, faults: [], unknown: [], matched: 0, unmatched: 0 },
     });
   });
 });

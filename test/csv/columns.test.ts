@@ -156,7 +156,7 @@ describe('what is missing', () => {
       lacking: ['cni_inflyttad'],
     },
     { name: 'the age', headers: 'enhet;period;antal', missing: ['aldersgrupp'], lacking: [] },
-    { name: 'the period of a wide listing', headers: 'enhet;0-4;5-9', missing: ['period'], lacking: [] },
+    { name: 'the unit of a wide listing', headers: 'period;0-4;5-9', missing: ['enhet_id'], lacking: [] },
     {
       name: 'several columns',
       headers: 'post;belopp',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReadOptions } from '../../src/csv/options.ts';
 import type { FileReading } from '../../src/csv/read.ts';
-import { readFile } from '../../src/csv/read.ts';
+import { readTables } from '../../src/csv/read.ts';
 import { FIXTURES, fixture } from './write.ts';
 
 /** `encoding delimiter decimal newline layout` of a reading. */
@@ -36,12 +36,26 @@ interface Case {
   readonly items: readonly unknown[] | null;
 }
 
+/** A workbook has no encoding, delimiter, decimal sign nor newline. */
+const BOOK = '    ';
 const REPAIR = { repairAges: true };
 const cases: Case[] = [
   { file: 'units-libreoffice-sv-windows-1252.csv', form: 'windows-1252 ; comma lf ', items: SAVED },
   { file: 'units-libreoffice-utf-16-tab-quoted.csv', form: 'utf-16le tab comma lf ', items: SAVED },
   { file: 'units-libreoffice-en-comma-point.csv', form: 'utf-8 , point lf ', items: SAVED },
   { file: 'listing-libreoffice-sv-100-plus-as-number.csv', form: 'utf-8 ;  lf long', items: [H101, H102] },
+  {
+    file: 'listing-libreoffice-sv-sexes-and-sums.csv',
+    form: 'utf-8 ;  lf long',
+    faults: Array.from({ length: 42 }, (_, i) => `totalRow ${3 * i + 4} Kön Samtliga`),
+    items: [H101, H102],
+  },
+  {
+    file: 'wide-libreoffice-list-dates.xlsx',
+    form: `${BOOK}wide`,
+    faults: ['unusedColumn 1 Summa Summa'],
+    items: [H101],
+  },
   {
     file: 'listing-libreoffice-en-gb-5-9-as-date.csv',
     form: 'utf-8 ,  lf long',
@@ -87,7 +101,35 @@ const cases: Case[] = [
     form: 'utf-8 ; comma lf ',
     items: [{ ore: 123_456_789 }, { ore: 9_876_540 }, { ore: 0 }, { ore: -1230 }, { ore: 100_000 }],
   },
-  { file: 'units-not-saved-as-csv.xlsx', form: null, faults: ['spreadsheetFile'], items: null },
+  { file: 'units-libreoffice.xlsx', form: BOOK, items: SAVED },
+  { file: 'companion-shifts-libreoffice.ods', form: null, faults: ['spreadsheetFile'], items: null },
+  {
+    file: 'companion-shifts-libreoffice.xlsx',
+    form: BOOK,
+    items: [
+      { date: '2026-03-14', hours: 750, agreement: '2026-03-10', granted: null },
+      { date: '2026-03-15', hours: 800, granted: '2026-04-01' },
+    ],
+  },
+  {
+    file: 'assignments-libreoffice-times.xlsx',
+    form: BOOK,
+    items: [
+      { date: '2026-03-14', start: 495, careMinutes: 40, ownJourney: true, disputed: false },
+      { date: '2026-03-15', start: 1350, kind: 'accompanying', cost: 125_050, disputed: true },
+    ],
+  },
+  {
+    file: 'activities-libreoffice-errors-percent.xlsx',
+    options: { skipFaulty: true },
+    form: BOOK,
+    faults: ['notQuantity 5 antal #DIV/0!'],
+    items: [
+      { unitId: 'H101', period: '2026', count: 120_000, amount: null },
+      { unitId: 'H101', period: '2026-03', count: 1200, amount: 40_030, counterpart: 'H102' },
+      { unitId: 'H102', kind: 'share', count: 2500 },
+    ],
+  },
   { file: 'units-not-saved-as-csv.xls', form: null, faults: ['spreadsheetFile'], items: null },
   { file: 'listing-excel-unicode-text.txt', form: 'utf-16le tab  crlf long', items: [H101] },
   { file: 'listing-excel-sep-line.csv', form: 'utf-8 ,  crlf long', items: [H101] },
@@ -315,8 +357,8 @@ function itemsOf({ content }: FileReading): readonly unknown[] | null {
 describe('the fixture', () => {
   test.each(cases)(
     '$file is read as it should be, with $options',
-    ({ file, options, form: expected, faults, items }) => {
-      const reading = readFile(file, fixture(file), options);
+    async ({ file, options, form: expected, faults, items }) => {
+      const [reading] = (await readTables(file, fixture(file), options)) as [FileReading];
       expect(form(reading)).toBe(expected);
       expect(faultsOf(reading)).toEqual(faults ?? []);
       if (items === null) expect(itemsOf(reading)).toBeNull();

@@ -7,6 +7,27 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const HEAD = 'enhet_id;period;aldersgrupp;antal\n';
 const COLUMNS = HEAD.trim().split(';');
 
+/** A reading of which nothing is understood. */
+const NOTHING = {
+  file: 'fil.csv',
+  sheet: null,
+  key: 'fil.csv',
+  headerKey: null,
+  remembered: false,
+  preview: null,
+  totals: [],
+  asks: { decimal: [], period: null },
+  faulty: [],
+  kind: null,
+  how: null,
+  rows: { read: 0, rejected: 0 },
+  faults: [],
+  faultCount: 0,
+  dates: [],
+  skippable: false,
+  content: null,
+};
+
 describe('a file', () => {
   test.each([
     { name: 'without bytes', bytes: bytes(''), code: 'emptyFile' },
@@ -17,22 +38,24 @@ describe('a file', () => {
     { name: 'of binary data', bytes: Uint8Array.of(1, 0, 2, 0, 0, 3), code: 'notText' },
   ])('$name is refused with $code', ({ bytes: given, code }) => {
     expect(readFile('fil.csv', given)).toEqual({
-      file: 'fil.csv',
-      kind: null,
-      how: null,
-      rows: { read: 0, rejected: 0 },
+      ...NOTHING,
       faults: [{ code, severity: 'error', place: { file: 'fil.csv' } }],
       faultCount: 1,
-      dates: [],
-      skippable: false,
-      content: null,
     });
   });
 
   test('of unknown columns shows how it was read', () => {
     expect(readFile('fil.csv', bytes('a,b\r\n1,2\r\n'))).toEqual({
-      file: 'fil.csv',
-      kind: null,
+      ...NOTHING,
+      headerKey: 'a;b',
+      preview: {
+        rows: [
+          { row: 1, cells: ['a', 'b'] },
+          { row: 2, cells: ['1', '2'] },
+        ],
+        header: 1,
+        titles: [],
+      },
       how: {
         encoding: 'utf-8',
         delimiter: ',',
@@ -47,9 +70,6 @@ describe('a file', () => {
       rows: { read: 1, rejected: 0 },
       faults: [{ code: 'unknownFile', severity: 'error', place: { file: 'fil.csv', row: 1 } }],
       faultCount: 1,
-      dates: [],
-      skippable: false,
-      content: null,
     });
   });
 

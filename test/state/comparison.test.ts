@@ -18,7 +18,7 @@ const RESULTS = [
   yearAmounts(resultOf(2026, { B: { listing: 250 }, A: { listing: 110 } }), incomeOf(2026, 500)),
 ];
 const row = (unitId: string, year: number, line: FileAmount['line'], ore: number): FileAmount => ({
-  ...{ unitId, name: `Enhet ${unitId}`, year, line, ore },
+  ...{ unitId, name: `Enhet ${unitId}`, year, scenario: 'Utgångsläge, lista 2026', line, ore },
 });
 
 describe('an amount of the file', () => {
@@ -41,6 +41,17 @@ describe('an amount of the file', () => {
     rows.push(row('A', 2026, 'healthTalks', 500));
     expect(compareResults(rows, RESULTS)).toEqual({ same: 4, differing: [] });
   });
+});
+
+test('an amount of a scenario is held against that scenario', () => {
+  const own = yearAmounts(
+    resultOf(2026, { A: { listing: 130 }, B: { listing: 270 } }),
+    incomeOf(2026, 0),
+    'Förslag 1',
+  );
+  const of = (scenario: string, ore: number): FileAmount => ({ ...row('A', 2026, 'listing', ore), scenario });
+  const rows = [of('Förslag 1, lista 2026, exempeldata', 130), of('Förslag 10, lista 2026', 110)];
+  expect(compareResults(rows, [...RESULTS, own])).toEqual({ same: 2, differing: [] });
 });
 
 test('those that differ keep the order of the file', () => {

@@ -89,7 +89,7 @@ describe('the way to the worker', () => {
       ],
       {},
       sample,
-      (done) => steps.push(done),
+      ({ done }) => steps.push(done),
     );
     expect(steps).toEqual([0, 1]);
     expect(reading.files.map(({ kind }) => kind)).toEqual(['units', null]);

@@ -1,0 +1,43 @@
+// Tabellen som den står: rows of cells, before anyone knows what they mean.
+import type { Encoding } from './decode.ts';
+import { detect } from './detect.ts';
+import type { Newline } from './detect.ts';
+import type { Correction } from './options.ts';
+import { clean, parse } from './parse.ts';
+import type { Delimiter, RawRow } from './parse.ts';
+
+export interface Grid {
+  /** Name of the sheet of a workbook; null for any other file, as are encoding, delimiter and newline for a sheet. */
+  readonly sheet: string | null;
+  readonly hidden: boolean;
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly newline: Newline | null;
+  /** The rows that hold anything. */
+  readonly rows: readonly RawRow[];
+  /** Rows whose cells show a decimal sign; of a workbook only those of text, for its numbers have none. */
+  readonly signs: readonly RawRow[];
+  /** Rows where a quoted cell never ends. */
+  readonly unbalanced: readonly number[];
+}
+
+export function gridOf(given: string, encoding: Encoding): Grid {
+  const { text, newline, delimiter } = detect(given);
+  const { rows, unbalanced } = parse(text, delimiter);
+  return { sheet: null, hidden: false, encoding, delimiter, newline, rows, signs: rows, unbalanced };
+}
+
+/** With cells as they should have been written. */
+export function corrected(grid: Grid, corrections: readonly Correction[] = []): Grid {
+  if (corrections.length === 0) return grid;
+  const cells = new Map<number, Correction[]>();
+  for (const one of corrections) cells.set(one.row, [...(cells.get(one.row) ?? []), one]);
+  const mend = (raw: RawRow): RawRow => {
+    const own = cells.get(raw.row);
+    if (own === undefined) return raw;
+    const mended = [...raw.cells];
+    for (const { column, value } of own) if (column < mended.length) mended[column] = clean(value);
+    return { row: raw.row, cells: mended };
+  };
+  return { ...grid, rows: grid.rows.map(mend), signs: grid.signs.map(mend) };
+}

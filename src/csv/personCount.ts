@@ -1,0 +1,93 @@
+// Räkningen av ett personregister: persons by unit, list date, age and distance, and nothing else of them.
+import { AGE_CLASSES, OLDEST } from '../model/types.ts';
+import type { List, UnitList } from '../model/types.ts';
+import type { Finding } from './faults.ts';
+import { PairCount } from './pairCount.ts';
+import type { Person } from './persons.ts';
+
+export const OLDEST_PERSON = 125;
+/** Units with their list dates: more are no units. */
+const MOST_GROUPS = 10_000;
+/** Distances, each counted once for every unit: more would be single homes. */
+const MOST_HOMES = 500_000;
+/** Counts of a group, one for each age. */
+const AGES = OLDEST_PERSON + 1;
+const WIDTH = 5;
+
+export class PersonCount {
+  readonly #groups: { readonly period: string; readonly unitId: string }[] = [];
+  readonly #groupIndex = new Map<string, number>();
+  readonly #homes: number[] = [];
+  readonly #homeIndex = new Map<number, number>();
+  readonly #pairs = new PairCount();
+  #ages = new Float64Array(64 * AGES);
+
+  /** Counts a person; answers with a fault where the file has more of something than any register. */
+  add({ unitId, period, age, km }: Person): Finding | null {
+    this.countAt(this.groupOf(period, unitId), age, this.homeOf(km));
+    if (this.#groups.length > MOST_GROUPS) return { code: 'tooManyUnits', most: MOST_GROUPS };
+    return this.#pairs.size > MOST_HOMES ? { code: 'tooManyDistances', most: MOST_HOMES } : null;
+  }
+
+  /** Counts a person of a group and a home that are known. The home is −1 where none is stated. */
+  countAt(group: number, age: number, home: number): void {
+    this.#ages[group * AGES + age]! += 1;
+    if (home >= 0) this.#pairs.add(group, home);
+  }
+
+  groupOf(period: string, unitId: string): number {
+    const key = `${period}\n${unitId}`;
+    const known = this.#groupIndex.get(key);
+    if (known !== undefined) return known;
+    const group = this.#groups.push({ period, unitId }) - 1;
+    this.#groupIndex.set(key, group);
+    if (this.#ages.length < (group + 1) * AGES) {
+      const wider = new Float64Array(2 * this.#ages.length);
+      wider.set(this.#ages);
+      this.#ages = wider;
+    }
+    return group;
+  }
+
+  homeOf(km: number | null): number {
+    if (km === null) return -1;
+    const known = this.#homeIndex.get(km);
+    if (known !== undefined) return known;
+    const home = this.#homes.push(km) - 1;
+    this.#homeIndex.set(km, home);
+    return home;
+  }
+
+  /** By period, each with its units by id. */
+  lists(file: string): List[] {
+    const residence = this.#groups.map((): [number, number][] => []);
+    for (const { group, item, count } of this.#pairs) residence[group]!.push([this.#homes[item]!, count]);
+    const periods = new Map<string, UnitList[]>();
+    this.#groups.forEach(({ period, unitId }, group) => {
+      const units = periods.get(period) ?? [];
+      periods.set(period, units);
+      units.push({
+        unitId,
+        ...this.#agesOf(group),
+        residence: residence[group]!.sort(([a], [b]) => a - b).map(([km, persons]) => ({ km, persons })),
+        // Of the file, but of no rows: each counts one.
+        origins: { file, rows: [] },
+      });
+    });
+    return [...periods]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([period, units]) => ({ period, units: units.sort((a, b) => (a.unitId < b.unitId ? -1 : 1)) }));
+  }
+
+  #agesOf(group: number): { classes: number[]; ages: number[] } {
+    const classes = AGE_CLASSES.map(() => 0);
+    const ages = Array.from({ length: OLDEST + 1 }, () => 0);
+    for (let age = 0; age < AGES; age++) {
+      const persons = this.#ages[group * AGES + age]!;
+      const single = Math.min(age, OLDEST);
+      ages[single]! += persons;
+      classes[Math.floor(single / WIDTH)]! += persons;
+    }
+    return { classes, ages };
+  }
+}
