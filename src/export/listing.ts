@@ -1,4 +1,5 @@
 // Listningsfil: the lists as a file that can be loaded again, one row per unit, list date, age and distance.
+import { HIDDEN } from '../model/mask.ts';
 import { AGE_CLASSES, OLDEST, type List, type UnitList } from '../model/types.ts';
 import { cell, fraction, sheet } from './sheet.ts';
 
@@ -11,20 +12,17 @@ interface Group<T> {
   readonly persons: number;
 }
 
-/** What stands for a count that is hidden. */
-const HIDDEN = '..';
-
 /** Which counts of a list are hidden, by unit in its order and age class. */
 type Hidden = { readonly cells: readonly (readonly boolean[])[] } | null;
 
 /**
- * The listing file as text. A list with hidden counts is written by age class alone, for single ages and distances
- * would tell what is hidden.
+ * The listing file as text. Where small groups are hidden a list is written by age class alone: single ages and distances
+ * are smaller groups still.
  */
 export function listingCsv(lists: readonly List[], hiddenIn: (list: List) => Hidden = () => null): string {
   const rows = lists.flatMap((list) => {
     const hidden = hiddenIn(list);
-    return hidden?.cells.flat().includes(true) ? masked(list, hidden.cells) : whole(list);
+    return hidden ? masked(list, hidden.cells) : whole(list);
   });
   return sheet(HEADER, rows);
 }

@@ -1,4 +1,5 @@
 // Enhetsfil: the units as a file that can be loaded again.
+import { HIDDEN } from '../model/mask.ts';
 import { CNI_VARIABLES, type CniCounts, type Unit } from '../model/types.ts';
 import { cell, fraction, sheet, tenThousandths } from './sheet.ts';
 
@@ -15,8 +16,8 @@ const COUNTS = [
   'cni_inflyttad',
 ];
 
-/** The units file as text; places and CNI counts only where a unit has them. */
-export function unitsCsv(units: readonly Unit[]): string {
+/** The units file as text; places and CNI counts only where a unit has them, the latter not where `hides` one of them. */
+export function unitsCsv(units: readonly Unit[], hides: (persons: number) => boolean = () => false): string {
   const placed = units.some(({ lat, lon }) => lat !== null || lon !== null);
   const counted = units.some(({ cniCounts }) => cniCounts !== null);
   const rows = units.map((unit) => [
@@ -25,11 +26,14 @@ export function unitsCsv(units: readonly Unit[]): string {
     fraction(unit.distanceKm),
     unit.cni === null ? '' : tenThousandths(unit.cni),
     ...(placed ? [fraction(unit.lat), fraction(unit.lon)] : []),
-    ...(counted ? countsOf(unit.cniCounts) : []),
+    ...(counted ? countsOf(unit.cniCounts, hides) : []),
   ]);
   return sheet([...HEADER, ...(placed ? PLACE : []), ...(counted ? COUNTS : [])], rows);
 }
 
-function countsOf(counts: CniCounts | null): string[] {
-  return CNI_VARIABLES.map((variable) => (counts === null ? '' : String(counts[variable])));
+/** All seven or none: their weighted sum is the index, which would tell a single one. */
+function countsOf(counts: CniCounts | null, hides: (persons: number) => boolean): string[] {
+  if (counts === null) return COUNTS.map(() => '');
+  const hidden = CNI_VARIABLES.some((variable) => hides(counts[variable]));
+  return CNI_VARIABLES.map((variable) => (hidden ? HIDDEN : String(counts[variable])));
 }

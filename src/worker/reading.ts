@@ -54,7 +54,7 @@ export async function readAll(
   const ruled = [...known.keys(), ...years.map(({ year }) => year)];
   return {
     files: readings,
-    assembly: withYearsNotCounted(assemble(readings, loaded, options.units ?? {}), readings, ruled),
+    assembly: withYearsNotCounted(assemble(readings, loaded, options.units, options.added), readings, ruled),
     years,
   };
 }

@@ -32,13 +32,13 @@ test('hidden counts are two dots, and distances that would tell them are left ou
   expect(lines.filter((line) => line.includes(';..;'))).toHaveLength(4);
 });
 
-test('a list without small groups is written whole', () => {
-  const text = listingCsv([list], () =>
-    maskOf(
-      list.units.map(({ classes }) => classes),
-      3,
-    ),
+test('without small groups it is written by class all the same, and whole where none are to be hidden', () => {
+  const mask = maskOf(
+    list.units.map(({ classes }) => classes),
+    3,
   );
-  expect(text).toContain('A;2026;0–4;3;12,5');
-  expect(text).not.toContain('..');
+  const text = listingCsv([list], () => mask);
+  expect(text).toContain('A;2026;0–4;3;\r\n');
+  expect(text).not.toMatch(/12,5|\.\./);
+  expect(listingCsv([list])).toContain('A;2026;0–4;3;12,5');
 });

@@ -1,0 +1,124 @@
+// The workbook as another program computes it, from its parameters and counts alone: every amount to the öre.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compensation } from '../../src/model/compensation.ts';
+import { LINES, type Dataset, type LineCode, type Result } from '../../src/model/types.ts';
+import { withValue } from '../../src/params/parameter.ts';
+import { rulesOf } from '../../src/params/rules.ts';
+import type { YearFile } from '../../src/params/schema.ts';
+import { workbookParameters } from '../../src/state/workbookContents.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import { amountsOf, yearFile } from '../model/build.ts';
+import { regions, regionsWithGaps, yearFiles } from '../model/regions.ts';
+import { sample } from '../model/sample.ts';
+import { amountsIn, recomputed, spoiled, totalsIn, WORDS, type Sheets } from './recomputed.ts';
+import { bytesOf, contentsOf, many } from './workbooks.ts';
+
+/** Few, for each takes LibreOffice a moment; the seed gives others where somebody wants them. */
+const RANDOM = Number(process.env['WORKBOOKS'] ?? 5);
+const SEED = Number(process.env['SEED'] ?? 20_261_122);
+
+/** A region under some rules, and the rules that a reader writes over them in the workbook. */
+interface Case {
+  readonly dataset: Dataset;
+  readonly file: YearFile;
+  readonly period: string;
+  readonly edited: YearFile;
+}
+
+const same = (dataset: Dataset, file: YearFile, period = '2026'): Case => ({
+  ...{ dataset, file, period },
+  edited: file,
+});
+
+/** Years whose values a reader has written over those of another, under the same readings. */
+const edits = fc
+  .tuple(yearFiles, yearFiles)
+  .map(([file, other]) => ({ file, edited: { ...other, interpretations: file.interpretations } }));
+
+const CHANGED = (
+  [
+    ['listing.weights.80-84', '3.5'],
+    ['sparsity.distanceFrom.band3', '61'],
+  ] as const
+).reduce((file, [path, value]) => withValue(file, path, value), yearFile(2026));
+const POOLS_PAY = yearFile(2026, {}, { 'external.funding': 'fromPools', 'funding.cni': 'pot' });
+
+const cases = new Map<string, Case>([
+  ['exempel-2025', same(sample(), yearFile(2025), '2025')],
+  ['exempel-2026', same(sample(), yearFile(2026))],
+  ['scenario', same(sample(), CHANGED)],
+  ['potterna-betalar', same(sample(), POOLS_PAY)],
+  // More than a hundred: LibreOffice computes longer columns in another way.
+  ['240-enheter', same(many(8), yearFile(2026))],
+  ['andrad', { ...same(sample(), yearFile(2026)), edited: CHANGED }],
+  ...fc
+    .sample(fc.tuple(regions, edits), { numRuns: RANDOM, seed: SEED })
+    .map(([dataset, edit], i): [string, Case] => [`region-${i}`, { dataset, ...edit, period: '2026' }]),
+  ...fc
+    .sample(fc.tuple(regionsWithGaps, yearFiles), { numRuns: Math.ceil(RANDOM / 2), seed: SEED })
+    .map(([dataset, file], i): [string, Case] => [`luckor-${i}`, same(dataset, file)]),
+]);
+
+const resultOf = ({ dataset, edited, period }: Case): Result =>
+  compensation(dataset, rulesOf(edited), period);
+
+describe('LibreOffice', { timeout: 300_000 }, () => {
+  let books: ReadonlyMap<string, Sheets>;
+
+  beforeAll(async () => {
+    const written = new Map<string, Uint8Array>();
+    for (const [name, { dataset, file, period, edited }] of cases) {
+      const contents = contentsOf(dataset, file, period, { parameters: workbookParameters(sv, edited) });
+      // Were the figures that come with the file believed, none would be right.
+      written.set(name, spoiled(await bytesOf(contents)));
+    }
+    books = recomputed(written);
+  }, 300_000);
+
+  test.each([...cases])('computes every amount of %s to the öre', (name, one) => {
+    expect(amountsIn(books.get(name)!)).toEqual(amountsOf(resultOf(one)));
+  });
+
+  test.each([...cases])('sums every unit of %s to the öre', (name, one) => {
+    const expected = Object.entries(amountsOf(resultOf(one))).map(([id, lines]) => [id, sumOf(lines)]);
+    expect(totalsIn(books.get(name)!)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('finds no difference to our figures where nothing was changed, and says so', () => {
+    const row = verdict('exempel-2026');
+    expect(row).toEqual(['0', WORDS.reconciliation.equal]);
+  });
+
+  test('finds how large the change is where a value was changed', () => {
+    const [largest, words] = verdict('andrad');
+    const [before, after] = [yearFile(2026), CHANGED].map((file) =>
+      amountsOf(resultOf(same(sample(), file))),
+    ) as [...ReturnType<typeof amountsOf>[]];
+    const differences = Object.entries(before!).flatMap(([id, lines]) => [
+      ...LINES.map((line) => Math.abs(after![id]![line]! - lines[line]!)),
+      Math.abs(sumOf(after![id]!)! - sumOf(lines)!),
+    ]);
+    expect(Math.round(Number(largest!.replace(',', '.')) * 100)).toBe(Math.max(...differences));
+    expect(words).toBe(WORDS.reconciliation.changed);
+  });
+
+  test('holds the pools against the published as we do', () => {
+    const rows = books.get('exempel-2026')!(WORDS.sheet.reconciliation);
+    const pools = rows.filter((row) => Object.values(WORDS.check).includes(row[1]!)).slice(0, 6);
+    expect(pools.map((row) => row[6])).toEqual(Array(6).fill(WORDS.reconciliation.agrees));
+  });
+
+  /** The largest difference to our figures, and what is said of it. */
+  function verdict(name: string): string[] {
+    const rows = books.get(name)!(WORDS.sheet.reconciliation);
+    return rows.find((row) => row[1] === WORDS.reconciliation.largest)!.slice(2, 4);
+  }
+});
+
+function sumOf(lines: Readonly<Record<LineCode, number | null>>): number | null {
+  return LINES.reduce<number | null>(
+    (sum, line) => (sum === null || lines[line] === null ? null : sum + lines[line]),
+    0,
+  );
+}
