@@ -1,10 +1,13 @@
 // Scenariofilen: a scenario as text to keep and to send; it holds the base year and only its changes.
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
+import { formFaultOf, UNSEEN } from './formIssue.ts';
 import type { Scenario } from './scenario.ts';
 
 const SCENARIO_FORMAT = 'halsoval-scenario';
 const SCENARIO_VERSION = 1;
+/** Said of itself, not a name that somebody gave something. */
+const SAID = new RegExp(`"format"\\s*:\\s*"${SCENARIO_FORMAT}"`);
 
 /** Characters of a name and of a rationale, and how many changes there can be. */
 export const LONGEST_NAME = 200;
@@ -12,10 +15,6 @@ export const LONGEST_RATIONALE = 5_000;
 export const MOST_CHANGES = 2_000;
 /** Characters of a path or a value: more than any parameter needs. */
 const LONGEST_WORD = 100;
-/** Characters of a wrong value that are told. */
-const SHOWN = 60;
-/** Control characters, and those that turn the direction of the text around them. */
-const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What a file says of a scenario; who it is and where it came from is settled where it is read. */
 export type ScenarioContent = Omit<Scenario, 'id' | 'parent'>;
@@ -58,6 +57,11 @@ export function scenarioText({ name, baseYear, changes }: ScenarioContent): stri
     changes: changes.map(({ path, value, rationale }) => ({ path, value, rationale })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Whether a text, or its beginning, says that it is a scenario; it may be damaged all the same. */
+export function looksLikeScenario(beginning: string): boolean {
+  return /^\s*\{/.test(beginning) && SAID.test(beginning);
 }
 
 /** Reads a scenario file, given as text or as what its JSON says. Each thing that is wrong is a fault. */
@@ -112,9 +116,9 @@ function formFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
 
 function formFault(issue: v.BaseIssue<unknown>, path: string): Fault {
   const severity = 'error';
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { code: 'scenarioKeyUnknown', severity, path };
-  if (issue.input === undefined) return { code: 'scenarioKeyMissing', severity, path };
+  const form = formFaultOf(issue);
+  if (form.wrong === 'unknown') return { code: 'scenarioKeyUnknown', severity, path };
+  if (form.wrong === 'missing') return { code: 'scenarioKeyMissing', severity, path };
   if (issue.type === 'max_length') {
     const most = issue.requirement as number;
     const found = Number(issue.received);
@@ -122,17 +126,7 @@ function formFault(issue: v.BaseIssue<unknown>, path: string): Fault {
       ? { code: 'scenarioTooMany', severity, found, most }
       : { code: 'scenarioTooLong', severity, path, found, most };
   }
-  return { code: 'scenarioValue', severity, path, value: shown(issue.input) };
-}
-
-/** A wrong value as it is told: short, whatever it is, and what cannot be seen by its number. */
-function shown(input: unknown): string {
-  if (Array.isArray(input)) return '[…]';
-  if (typeof input === 'object' && input !== null) return '{…}';
-  const text = String(input);
-  const cut = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  const seen = cut.replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return typeof input === 'string' ? `"${seen}"` : seen;
+  return { code: 'scenarioValue', severity, path, value: form.value };
 }
 
 /** What is there more than once, each told once. */

@@ -4,7 +4,7 @@ import { linkText, readLink, type LinkContent } from '../../src/params/link.ts';
 
 const words = fc.string({ maxLength: 40 });
 const paths = fc.stringMatching(/^[a-z]{1,10}\.[a-zA-Z0-9.-]{1,20}$/);
-const contents: fc.Arbitrary<LinkContent> = fc.record({
+const drawn: fc.Arbitrary<LinkContent> = fc.record({
   scenario: fc.record({
     name: fc.constantFrom('Förslag 1', '80–84 år: 2,40', '<b>x</b>', '=SUM(A1)'),
     baseYear: fc.constantFrom(2025, 2026),
@@ -15,7 +15,7 @@ const contents: fc.Arbitrary<LinkContent> = fc.record({
   }),
   app: words,
   base: words,
-  before: fc.dictionary(paths, fc.option(words, { nil: null })),
+  before: fc.constant({}),
   headline: fc.option(
     fc.record({
       period: fc.constantFrom('2026', '2026-03'),
@@ -27,6 +27,15 @@ const contents: fc.Arbitrary<LinkContent> = fc.record({
   ),
 });
 
+/** With what some of the changed values were before. */
+const contents = fc.tuple(drawn, fc.array(fc.option(words, { nil: null }))).map(([content, values]) => {
+  const { changes } = content.scenario;
+  const before = Object.fromEntries(
+    changes.slice(0, values.length).map(({ path }, i) => [path, values[i]!] as const),
+  );
+  return { ...content, before };
+});
+
 describe('what a link holds', () => {
   it('is read as it was written', () => {
     fc.assert(
@@ -35,6 +44,14 @@ describe('what a link holds', () => {
       }),
     );
   });
+
+  it.each(['interpretations.nope', 'constructor.x', 'listing.weights.80-84'])(
+    'says nothing of a value that it does not change: %s',
+    (path) => {
+      const { content, faults } = readLink(withField('before', { [path]: 'x' }));
+      expect([content?.before, faults]).toEqual([{}, []]);
+    },
+  );
 
   it.each([
     ['nothing', ''],

@@ -2,24 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import file2026 from '../../data/params/2026.json';
 import { goalOf, knobFor, knobOf, NEW_GOAL, plainKnobs, turnable } from '../../src/state/goalForm.ts';
-import { decimalOf, wholeOf } from '../../src/state/written.ts';
 import { parametersOf } from '../../src/params/parameter.ts';
 import type { YearFile } from '../../src/params/schema.ts';
 
 const PARAMETERS = parametersOf(file2026 as unknown as YearFile);
 const sound = (): null => null;
-
-describe('a number', () => {
-  test('is read with comma, point, spaces and a real minus', () => {
-    expect(['1 250,5', '−1.5', '17 %', '+2'].map(decimalOf)).toEqual(['1250.5', '-1.5', '17', '2']);
-    expect([wholeOf('304 261,5', 2), wholeOf('−1', 2), wholeOf('-0', 2)]).toEqual([30_426_150, -100, 0]);
-  });
-
-  test('is not guessed where a sign could stand for thousands', () => {
-    expect(['20,000', '1,2,3', 'tio', ''].map(decimalOf)).toEqual([null, null, null, null]);
-    expect(wholeOf('304,261', 2)).toBeNull();
-  });
-});
 
 describe('a goal', () => {
   test('is no unit below minus one per cent until something else is chosen', () => {

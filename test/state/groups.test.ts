@@ -44,3 +44,13 @@ test('a step taken after an undo forgets what was undone', () => {
   history.redo();
   expect([history.now, history.canRedo]).toEqual(['c', false]);
 });
+
+test('what stands in place of something else is no step, and what redoing comes to is known', () => {
+  const history = new History('a');
+  history.go('b');
+  history.replace('c');
+  history.undo();
+  expect([history.now, history.canUndo, history.next]).toEqual(['a', false, 'c']);
+  history.redo();
+  expect([history.now, history.next]).toEqual(['c', undefined]);
+});

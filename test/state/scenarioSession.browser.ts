@@ -32,7 +32,7 @@ test('a scenario is held against its year, not against what is published', async
   await vi.waitFor(() => expect(session.results.variant?.name).toBe('Dyrt'));
   expect(session.results.result?.checks.every(({ agrees }) => agrees)).toBe(false);
   expect(session.reconciled).toBe(true);
-  expect(session.audited).toMatchObject({ year: 2026, scenario: null });
+  expect(session.audit.result).toMatchObject({ year: 2026, scenario: null });
 });
 
 test('undo goes back to the year, redo to the scenario', async () => {
