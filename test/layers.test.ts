@@ -128,7 +128,7 @@ describe('the layers', () => {
   });
 
   it('let pages make scenarios of rule years, which come checked from the worker', () => {
-    const made = ['scenario', 'scenarioFile', 'parameter', 'differences', 'steps'].map(
+    const made = ['scenario', 'scenarioFile', 'link', 'parameter', 'differences', 'steps', 'projectFile'].map(
       (name) => `params/${name}.ts`,
     );
     const wrong = imports.filter(

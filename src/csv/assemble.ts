@@ -1,14 +1,16 @@
 // Sammanfogning: the files a user gives, put together with what is loaded, into the data set they would make.
 import type { Fault } from '../model/fault.ts';
 import { regionOf } from '../model/region.ts';
-import type { Dataset, List, Unit } from '../model/types.ts';
+import type { Dataset, Unit } from '../model/types.ts';
 import { cniCountsBeyondList } from './cniCounts.ts';
 import { emptyClasses } from './emptyClasses.ts';
 import { ENTRIES, joinEntries, unknownUnits } from './entries.ts';
 import type { Entries } from './entries.ts';
 import type { ReadOptions } from './options.ts';
 import type { FileReading } from './read.ts';
-import { renamed } from './renaming.ts';
+import { mergeLists } from './mergeLists.ts';
+import type { MetList } from './mergeLists.ts';
+import { meantBy, renamed } from './renaming.ts';
 import { joined, sourceOf, withLeftOut } from './source.ts';
 import { unmatchedUnits, type UnmatchedUnit } from './unmatched.ts';
 
@@ -22,6 +24,8 @@ export interface Assembly {
   readonly faults: readonly Fault[];
   /** What is to be told before the files can be used: which units are meant. */
   readonly unknown: readonly UnmatchedUnit[];
+  /** The loaded lists that the files take the place of, or are added to. */
+  readonly met: readonly MetList[];
   /** Units of the units data with listed persons, and without, over all list dates; both 0 where no file holds either. */
   readonly matched: number;
   readonly unmatched: number;
@@ -32,7 +36,7 @@ const PARTS: readonly FileReading['kind'][] = ['units', 'listing', 'register', .
 
 /**
  * A units file replaces all units. A listing file replaces the sample, or else the list dates it holds; with a
- * units file beside it, it replaces all lists. Activities and logs replace those of their kind, files of the same kind
+ * units file beside it, it replaces all lists. `added` are the loaded list dates that it is added to instead. Activities and logs replace those of their kind, files of the same kind
  * are joined; where none are given, the sample's go when its units do. `aliases` are what the user has said of units
  * that go by other names; those that come to one are added up.
  */
@@ -40,10 +44,11 @@ export function assemble(
   readings: readonly FileReading[],
   loaded: Dataset,
   aliases: NonNullable<ReadOptions['units']> = {},
+  added: readonly string[] = [],
 ): Assembly {
   const given = readings.filter(({ kind }) => PARTS.includes(kind));
   if (given.length === 0 || given.some((reading) => reading.content === null))
-    return { dataset: null, faults: [], unknown: [], matched: 0, unmatched: 0 };
+    return { dataset: null, faults: [], unknown: [], met: [], matched: 0, unmatched: 0 };
 
   const unitFiles = given.filter(({ kind }) => kind === 'units');
   const listFiles = given.filter(({ kind }) => kind === 'listing' || kind === 'register');
@@ -51,9 +56,12 @@ export function assemble(
     .slice(1)
     .map(({ file }) => ({ code: 'twoUnitsFiles', severity: 'error', place: { file } }));
   const unitFile = unitFiles[0];
-  const kept = unitFile || loaded.sources.listing.sample ? [] : loaded.lists;
-  const written = listFiles.length > 0 ? mergeLists(listFiles, kept, faults) : loaded.lists;
+  const own = loaded.sources.listing.sample ? [] : loaded.lists;
   const units = unitFile ? unitsIn(unitFile) : loaded.units;
+  const { lists: written, met } =
+    listFiles.length > 0
+      ? mergeLists(listFiles, { lists: own, staying: !unitFile, added }, meantBy(aliases, units), faults)
+      : { lists: loaded.lists, met: [] };
   // Whether the units or their lists are others than before.
   const changed = unitFiles.length + listFiles.length > 0;
   const activities = entriesOf('activities', given, loaded, changed, faults);
@@ -70,7 +78,7 @@ export function assemble(
   const listing =
     listFiles.length === 0
       ? loaded.sources.listing
-      : written.some((list) => kept.includes(list))
+      : written.some((list) => own.includes(list)) || met.some((list) => list.added)
         ? joined(loaded.sources.listing, sourceOf(listFiles))
         : sourceOf(listFiles);
   const dataset: Dataset = {
@@ -95,7 +103,7 @@ export function assemble(
   }
   faults.push(...unknownUnits(dataset.activities, units));
   if (listFiles.length > 0)
-    faults.push(...lists.filter((_, i) => !kept.includes(written[i]!)).flatMap(emptyClasses));
+    faults.push(...lists.filter((_, i) => !own.includes(written[i]!)).flatMap(emptyClasses));
   const listed = new Set(lists.flatMap((list) => list.units.map((unit) => unit.unitId)));
   const matched = changed ? units.filter((unit) => listed.has(unit.id)).length : 0;
   const blocked = faults.some((fault) => fault.severity === 'error');
@@ -103,6 +111,7 @@ export function assemble(
     dataset: blocked ? null : dataset,
     faults,
     unknown: half ? [] : unmatchedUnits(naming, units),
+    met,
     matched,
     unmatched: changed ? units.length - matched : 0,
   };
@@ -142,20 +151,6 @@ function placed(fault: Fault, listFiles: readonly FileReading[]): Fault {
     if (row !== undefined) return { ...fault, place: { file, row, column: 'enhet_id', value: fault.unitId } };
   }
   return fault;
-}
-
-function mergeLists(files: readonly FileReading[], kept: readonly List[], faults: Fault[]): List[] {
-  const given = new Map<string, List>();
-  for (const { file, content } of files) {
-    for (const list of content?.kind === 'listing' ? content.lists : []) {
-      const { period } = list;
-      if (given.has(period)) faults.push({ code: 'periodTwice', severity: 'error', place: { file }, period });
-      given.set(period, list);
-    }
-  }
-  return [...kept.filter((list) => !given.has(list.period)), ...given.values()].sort((a, b) =>
-    a.period < b.period ? -1 : 1,
-  );
 }
 
 function unitsIn({ content }: FileReading): readonly Unit[] {

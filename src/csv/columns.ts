@@ -1,7 +1,7 @@
 // Kolumnrubriker: what kind of file the headers make, and what each of them means in it.
 import { isColumn, readCountColumns } from './countColumns.ts';
 import type { CountHeader } from './countColumns.ts';
-import { COMMON, REQUIRED, WIDE, WORDS } from './words.ts';
+import { COMMON, NAMES_AS_IDS, REQUIRED, WIDE, WORDS } from './words.ts';
 import type { Kind } from './words.ts';
 
 /** Longer headers are never understood, nor looked through. */
@@ -20,6 +20,8 @@ const MEANINGS = Object.fromEntries(
     ),
   ]),
 ) as Record<Kind, Map<string, string>>;
+
+const NAMES = new Set(NAMES_AS_IDS.split(' ').map(fold));
 
 /** In the order of preference where the headers make several kinds equally well. */
 const KINDS = [
@@ -66,6 +68,11 @@ interface Said {
   readonly meanings?: Readonly<Record<number, string | null>>;
 }
 
+/** Whether a header says that a personal identity number stands below it. */
+export function callsPersonalNumber(header: string): boolean {
+  return MEANINGS.register.get(fold(header)) === 'personnummer';
+}
+
 /** The kind of file that the headers make, and what each means, by what is said of them and else by their words. */
 export function readHeaders(headers: readonly string[], said: Said = {}): Headers | null {
   const { kind, meanings = {} } = said;
@@ -93,7 +100,7 @@ function recognised(headers: readonly string[]): Headers | null {
 }
 
 function asKind(headers: readonly string[], kind: Kind): Headers {
-  const named = headers.map((header) => MEANINGS[kind].get(fold(header)) ?? null);
+  const named = namedIn(headers, kind);
   const counted = kind === 'listing' ? readCountColumns(headers, named) : [];
   const wide = counted.some(isColumn);
   const columns = headers.map((header, i): Header => {
@@ -117,6 +124,15 @@ function asKind(headers: readonly string[], kind: Kind): Headers {
     missing: [...missing, ...(counts.length === CNI_COLUMNS.length ? ['cni'] : counts)],
     lacking: [],
   };
+}
+
+/** By words alone. Where a file that knows no names has no ids, the first names stand for them. */
+function namedIn(headers: readonly string[], kind: Kind): (string | null)[] {
+  const named = headers.map((header) => MEANINGS[kind].get(fold(header)) ?? null);
+  const ids = [...MEANINGS[kind].values()];
+  if (named.includes('enhet_id') || !ids.includes('enhet_id') || ids.includes('namn')) return named;
+  const index = headers.findIndex((header) => NAMES.has(fold(header)));
+  return named.map((meaning, i) => (i === index ? 'enhet_id' : meaning));
 }
 
 /** The age or the year of birth is enough; a personal identity number bars whatever else there is. */

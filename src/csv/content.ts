@@ -4,18 +4,16 @@ import { readAssignments } from './assignments.ts';
 import { readCompanionShifts } from './companionShifts.ts';
 import { readListing } from './listing.ts';
 import type { ReadOptions } from './options.ts';
-import { namesPersons } from './personal.ts';
 import { readPersons } from './persons.ts';
 import type { FileContent } from './read.ts';
 import { readResults } from './results.ts';
 import type { Sheet } from './sheet.ts';
 import { readUnits } from './units.ts';
 
-/** The content is null where the whole file must not be used. */
 export function readContent(
   sheet: Sheet,
   { repairAges = false }: ReadOptions,
-): { content: FileContent | null; rejected: number } {
+): { content: FileContent; rejected: number } {
   const { kind } = sheet;
   if (kind === 'units') {
     const { items, rejected } = readUnits(sheet);
@@ -37,7 +35,6 @@ export function readContent(
     const { items, rejected } = readActivities(sheet);
     return { content: { kind, activities: items }, rejected };
   }
-  if (namesPersons(sheet)) return { content: null, rejected: sheet.rows.length };
   if (kind === 'assignments') {
     const { items, rejected } = readAssignments(sheet);
     return { content: { kind, assignments: items }, rejected };

@@ -39,7 +39,7 @@ export function readCountColumns(
   if (aged && named.includes('antal')) return headers.map(() => null);
   const read = headers.map((header, i) => {
     if (named[i] != null) return null;
-    return aged ? readOther(header, !named.includes('period')) : readAged(header);
+    return readCount(header, aged, !named.includes('period'));
   });
   const columns = read.filter(isColumn);
   const dated = columns.some(({ period }) => period !== null);
@@ -70,6 +70,11 @@ export function missingCounts(columns: readonly CountColumn[]): string[] {
 
 export function isColumn(column: CountHeader): column is CountColumn {
   return column !== null && typeof column === 'object';
+}
+
+/** Whose persons a header says that its column counts; `aged` and `dated` where it need not name an age, and may name a list date. */
+export function readCount(header: string, aged: boolean, dated: boolean): CountHeader {
+  return aged ? readOther(header, dated) : readAged(header);
 }
 
 function readAged(header: string): CountHeader {

@@ -1,6 +1,7 @@
 // Fynden i en fil: the faults met while reading, kept in the order of the rows, and not without end.
 import type { Fault, Place, Severity } from '../model/fault.ts';
 import type { AgeClass } from '../model/types.ts';
+import { masked } from './personal.ts';
 
 /** A fault as it is met, before its severity and place are known. */
 export type Finding = Fault extends infer F
@@ -72,7 +73,7 @@ export class Faults {
   }
 
   #addMendable({ code }: Finding, row: number | undefined): void {
-    if (row === undefined || code === 'personalNumber' || this.#mendable.size >= MOST_ROWS) return;
+    if (row === undefined || code.startsWith('personalNumber') || this.#mendable.size >= MOST_ROWS) return;
     this.#mendable.add(row);
   }
 
@@ -86,8 +87,8 @@ export class Faults {
 function shown({ column, value, ...place }: Omit<Place, 'file'>): Omit<Place, 'file'> {
   return {
     ...place,
-    ...(column === undefined ? {} : { column: cut(column) }),
-    ...(value === undefined ? {} : { value: cut(value) }),
+    ...(column === undefined ? {} : { column: cut(masked(column)) }),
+    ...(value === undefined ? {} : { value: cut(masked(value)) }),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Encoding } from './decode.ts';
 import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
-import type { Correction } from './options.ts';
+import type { Answers, Correction } from './options.ts';
 import { clean, parse } from './parse.ts';
 import type { Delimiter, RawRow } from './parse.ts';
 
@@ -27,9 +27,10 @@ export function gridOf(given: string, encoding: Encoding): Grid {
   return { sheet: null, hidden: false, encoding, delimiter, newline, rows, signs: rows, unbalanced };
 }
 
-/** With cells as they should have been written. */
-export function corrected(grid: Grid, corrections: readonly Correction[] = []): Grid {
-  if (corrections.length === 0) return grid;
+/** With cells as they should have been written, and without the rows that are not to be read. */
+export function corrected(grid: Grid, { corrections = [], withoutRows = [] }: Answers): Grid {
+  if (corrections.length + withoutRows.length === 0) return grid;
+  const without = new Set(withoutRows);
   const cells = new Map<number, Correction[]>();
   for (const one of corrections) cells.set(one.row, [...(cells.get(one.row) ?? []), one]);
   const mend = (raw: RawRow): RawRow => {
@@ -39,5 +40,6 @@ export function corrected(grid: Grid, corrections: readonly Correction[] = []): 
     for (const { column, value } of own) if (column < mended.length) mended[column] = clean(value);
     return { row: raw.row, cells: mended };
   };
-  return { ...grid, rows: grid.rows.map(mend), signs: grid.signs.map(mend) };
+  const kept = (rows: readonly RawRow[]) => rows.filter(({ row }) => !without.has(row)).map(mend);
+  return { ...grid, rows: kept(grid.rows), signs: kept(grid.signs) };
 }

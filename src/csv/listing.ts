@@ -57,7 +57,7 @@ export function readListing(sheet: Sheet, repair: boolean): Listing {
   const readings: Readings = {
     period: remember(readPeriod),
     age: remember(readAge),
-    distance: remember((text) => distance(text, sheet.decimal)),
+    distance: remember((text) => distance(text, sheet.settled ? sheet.decimal : null)),
   };
   const read = (row: Row): Target | null => {
     const whose = whoseOf(row, sheet, readings, repair);

@@ -42,7 +42,7 @@ function addedLists(a: UnitList, b: UnitList): UnitList {
     classes,
     ages: ages && ages.with(OLDEST, classes.at(-1)!),
     residence: addedHomes(a.residence, b.residence),
-    origins: a.origins &&
+    origins: a.origins?.file !== b.origins?.file ? a.origins : a.origins &&
       b.origins && {
         file: a.origins.file,
         rows: a.origins.rows.map((rows, i) => inOrder([...rows, ...(b.origins!.rows[i] ?? [])])),

@@ -72,9 +72,12 @@ export function wholePersons(
   return number > MOST_PERSONS ? 'tooLargeCount' : number + 0;
 }
 
-/** Kilometres 0 … 2 000, with or without `km` behind. */
-export function distance(written: string, decimal: DecimalSign): number | 'notDistance' {
-  const text = plain(written, decimal ?? ownSign(written), KM);
+/**
+ * Kilometres 0 … 2 000, with or without `km` behind. Hardly any are a thousand or more, so what stands behind the one sign
+ * of `1.500` is decimals, whatever signs the file has elsewhere, unless the user has `told` the decimal sign.
+ */
+export function distance(written: string, told: DecimalSign = null): number | 'notDistance' {
+  const text = plain(written, told ?? ownSign(written), KM);
   const km = text === null ? NaN : Number(text);
   return km >= 0 && km <= FARTHEST_KM ? km + 0 : 'notDistance';
 }

@@ -15,7 +15,7 @@ export interface Correction {
 
 /** What the user has said of one table; what is left out is found in the table itself. */
 export interface Answers {
-  /** Not read at all, such as a sheet of notes. */
+  /** Not read at all, such as a sheet of notes; false reads a hidden sheet. */
   readonly leftOut?: boolean;
   /** Row of the headers, as the spreadsheet shows it. */
   readonly header?: number;
@@ -27,6 +27,8 @@ export interface Answers {
   /** The list date of a listing that does not state it: `2026` or `2026-03`. */
   readonly period?: string;
   readonly corrections?: readonly Correction[];
+  /** Rows that are not read, such as one that stands twice; as the spreadsheet shows them. */
+  readonly withoutRows?: readonly number[];
 }
 
 /** What the headers of a table mean, remembered for the next table with the same headers. */
@@ -34,6 +36,8 @@ export interface Mapping {
   readonly kind: Kind;
   /** By header as `fold` makes it; null where it is not used. */
   readonly columns: Readonly<Record<string, string | null>>;
+  /** The headers as they were written, in their order; what was remembered before they were kept has none. */
+  readonly headers?: readonly string[];
 }
 
 export interface ReadOptions {
@@ -50,4 +54,6 @@ export interface ReadOptions {
    * that come to the same one are merged.
    */
   readonly units?: Readonly<Record<string, string | null>>;
+  /** Dates of loaded lists that the files' lists are added to, instead of taking their place. */
+  readonly added?: readonly string[];
 }

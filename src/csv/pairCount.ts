@@ -23,6 +23,14 @@ export class PairCount implements Iterable<{ group: number; item: number; count:
     if (2 * this.#size > this.#keys.length) this.#grow();
   }
 
+  /** Counts a pair that was met before; false, and counts nothing, where it was not. */
+  addKnown(group: number, item: number): boolean {
+    const slot = this.#slotOf(group, item);
+    if (this.#keys[slot] === FREE) return false;
+    this.#counts[slot]! += 1;
+    return true;
+  }
+
   *[Symbol.iterator](): Iterator<{ group: number; item: number; count: number }> {
     for (const [slot, key] of this.#keys.entries())
       if (key !== FREE)

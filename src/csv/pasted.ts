@@ -2,6 +2,7 @@
 import { AGE_CLASSES } from '../model/types.ts';
 import { readAge } from './ages.ts';
 import { decimalSign, quantity, wholePersons, type DecimalSign } from './numbers.ts';
+import { masked } from './personal.ts';
 
 /** Weights × 10², visits or kronor × 10², or whole persons. */
 export type PastedKind = 'weights' | 'volumes' | 'persons';
@@ -54,7 +55,9 @@ export function readPasted(text: string, kind: PastedKind, from: number | null =
   if (used.length > 2) return { problems: [{ code: 'columns', row: null, value: String(used.length) }] };
   const classAt = used.length === 2 ? classColumn(rows, used) : null;
   if (used.length === 2 && classAt === null)
-    return { problems: [{ code: 'noClass', row: rows[0]!.row, value: rows[0]!.cells.join(' ').trim() }] };
+    return {
+      problems: [{ code: 'noClass', row: rows[0]!.row, value: masked(rows[0]!.cells.join(' ').trim()) }],
+    };
   const numberAt = used.find((column) => column !== classAt) ?? 0;
   return numbersOf(withoutHeader(rows, numberAt, classAt, from), numberAt, classAt, kind, from);
 }
@@ -89,7 +92,8 @@ function numbersOf(
     AGE_CLASSES.forEach((value, index) => {
       if (values[index] === null) problems.push({ code: 'classMissing', row: null, value });
     });
-  return problems.length > 0 ? { problems } : { values };
+  if (problems.length === 0) return { values };
+  return { problems: problems.map((problem) => ({ ...problem, value: masked(problem.value) })) };
 }
 
 function counted(rows: readonly Row[]): PasteProblem {

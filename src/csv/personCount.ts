@@ -24,15 +24,21 @@ export class PersonCount {
 
   /** Counts a person; answers with a fault where the file has more of something than any register. */
   add({ unitId, period, age, km }: Person): Finding | null {
-    this.countAt(this.groupOf(period, unitId), age, this.homeOf(km));
+    const group = this.groupOf(period, unitId);
+    this.#ages[group * AGES + age]! += 1;
+    if (km !== null) this.#pairs.add(group, this.homeOf(km));
     if (this.#groups.length > MOST_GROUPS) return { code: 'tooManyUnits', most: MOST_GROUPS };
     return this.#pairs.size > MOST_HOMES ? { code: 'tooManyDistances', most: MOST_HOMES } : null;
   }
 
-  /** Counts a person of a group and a home that are known. The home is −1 where none is stated. */
-  countAt(group: number, age: number, home: number): void {
+  /**
+   * Counts a person of a group that is known. False, and nobody is counted, where the group has not had the home before:
+   * there may be too many of them. The home is −1 where none is stated.
+   */
+  countKnown(group: number, age: number, home: number): boolean {
+    if (home >= 0 && !this.#pairs.addKnown(group, home)) return false;
     this.#ages[group * AGES + age]! += 1;
-    if (home >= 0) this.#pairs.add(group, home);
+    return true;
   }
 
   groupOf(period: string, unitId: string): number {

@@ -1,10 +1,8 @@
 // Personregistret: one row a listed person, of which nothing but counts is kept.
-import type { Place } from '../model/fault.ts';
 import type { List } from '../model/types.ts';
 import { distance } from './numbers.ts';
 import type { RawRow } from './parse.ts';
 import { readPeriod } from './periods.ts';
-import { holdsPersonalNumber } from './personal.ts';
 import { OLDEST_PERSON, PersonCount } from './personCount.ts';
 import { readRows } from './row.ts';
 import type { Row } from './row.ts';
@@ -30,21 +28,6 @@ interface Register {
 }
 
 const AGE = /^(\d{1,3})(?:[.,]00?)?(?: ?år)?$/i;
-
-/**
- * Where a personal identity number stands first, be it in a column that is read or not, or the column that is called by
- * it; null where there is none.
- */
-export function personalNumberIn({ headers, columns, rows }: Sheet): Omit<Place, 'file'> | null {
-  const named = columns.get('personnummer');
-  if (named !== undefined) return { column: headers[named]! };
-  for (const { row, cells } of rows) {
-    const index = cells.findIndex(holdsPersonalNumber);
-    const column = headers[index];
-    if (index >= 0) return { row, ...(column ? { column } : {}) };
-  }
-  return null;
-}
 
 /** The lists of a register that is in memory, as `register.ts` makes them of one that is not. */
 export function readPersons(sheet: Sheet): Register {
@@ -100,8 +83,7 @@ export class Persons {
     if (unitId !== null && !this.firstRow.has(unitId)) this.firstRow.set(unitId, row.number);
     const period = row.has('period') ? periodOf(row) : this.#sheet.period;
     const home = row.cell('avstand_km');
-    // No home is a thousand kilometres away: what stands behind the one sign of `12,345` is decimals.
-    const km = home === '' ? null : distance(home, null);
+    const km = home === '' ? null : distance(home);
     if (km === 'notDistance') row.fault('avstand_km', { code: km });
     const born = row.has('fodelsear') ? yearOfBirth(row, period) : null;
     const stated = row.has('fodelsear') ? born : ageIn(row);

@@ -63,8 +63,12 @@ type Refusal =
 /** Plain data. `content` is null where something bars using the file; `faults` then says what. */
 export interface FileReading {
   file: string;
-  /** Of a workbook with several sheets that hold anything; null for any other file. */
+  /** Of a workbook with several sheets that hold anything, or with none but a hidden one; null for any other file. */
   sheet: string | null;
+  /** Whether it is a sheet that the workbook hides. */
+  hidden: boolean;
+  /** Whether it is not read: by the user's word, or as it is hidden. */
+  leftOut: boolean;
   /** What the user's answers about it go under: `tableKey`. */
   key: string;
   /** What the meaning of its headers is remembered under; null where there are none. */
@@ -116,7 +120,7 @@ export async function readTables(
   const { readWorkbook } = await import('./workbook.ts');
   const sheets = await readWorkbook(bytes);
   if (typeof sheets === 'string') return [refused(name, sheets)];
-  return sheets.map((grid) => readTable(name, sheets.length > 1 ? grid.sheet : null, grid, options));
+  return sheets.map((grid) => readTable(name, sheets.length > 1 || grid.hidden ? grid.sheet : null, grid, options));
 }
 
 function readParameters(name: string, text: string): FileReading {

@@ -3,15 +3,16 @@
 import type { Place } from '../model/fault.ts';
 import { decimalOf } from './detect.ts';
 import { KnownPersons } from './knownPersons.ts';
-import { isNote, noteNote } from './leftOut.ts';
+import { isNote, noteNote } from './notes.ts';
 import type { DecimalSign } from './numbers.ts';
 import { parse } from './parse.ts';
 import type { Delimiter, RawRow } from './parse.ts';
-import { personalNumberIn, Persons } from './persons.ts';
+import { personalNumberIn } from './personal.ts';
+import { Persons } from './persons.ts';
 import type { Person } from './persons.ts';
 import { rowEnd } from './record.ts';
 import type { Sheet } from './sheet.ts';
-import { isTotal } from './totals.ts';
+import { idOf, isTotal } from './totals.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -49,6 +50,8 @@ export class RegisterRows {
   #row = 0;
   /** Rows of one cell, which may be notes under the table. */
   #short: RawRow[] = [];
+  /** The ids of the rows read. */
+  readonly #ids = new Set<string>();
   /** Rows where a quoted cell never ends, or goes on after its closing quote. */
   #unbalanced = 0;
   /** A row goes on and on. */
@@ -150,6 +153,7 @@ export class RegisterRows {
 
   #takePerson(raw: RawRow): Person | null {
     this.read += 1;
+    this.#ids.add(idOf(this.#sheet, raw));
     return this.persons.over ? null : this.persons.take(raw);
   }
 
@@ -161,7 +165,7 @@ export class RegisterRows {
   /** Notes under the table are left out. */
   #end(): void {
     for (const raw of this.#short.splice(0)) {
-      if (isNote(raw)) noteNote(this.#sheet, raw);
+      if (isNote(raw, this.#ids)) noteNote(this.#sheet, raw);
       else this.#takePerson(raw);
     }
   }

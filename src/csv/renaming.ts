@@ -8,7 +8,7 @@ import type { ReadOptions } from './options.ts';
 export type Naming = Pick<Dataset, 'lists' | 'activities' | 'assignments' | 'companionShifts'>;
 
 /** What an id is called in the units data; null where its rows are left out. */
-type Meant = (id: string) => string | null;
+export type Meant = (id: string) => string | null;
 
 interface Renamed extends Naming {
   /** What was left out and what was merged. */
@@ -23,11 +23,7 @@ export function renamed(
   aliases: NonNullable<ReadOptions['units']>,
   units: readonly Unit[],
 ): Renamed {
-  const own = new Set(units.map(({ id }) => id));
-  const meant: Meant = (id) => {
-    const alias = own.has(id) || !Object.hasOwn(aliases, id) ? id : aliases[id]!;
-    return alias === null || own.has(alias) ? alias : id;
-  };
+  const meant = meantBy(aliases, units);
   const leftOut = { lists: 0, activities: 0, assignments: 0, companionShifts: 0 };
   const faults: Fault[] = [];
   const leave = (part: keyof Naming, gone: ReadonlyMap<string, number>) => {
@@ -52,6 +48,15 @@ export function renamed(
     companionShifts: rename('companionShifts', parts.companionShifts, ['requester', 'performer']),
     faults: [...faults, ...unitsMerged(parts, meant)],
     leftOut,
+  };
+}
+
+/** What is said of an id; what the units data have, or nobody has said anything of, is itself. */
+export function meantBy(aliases: NonNullable<ReadOptions['units']>, units: readonly Unit[]): Meant {
+  const own = new Set(units.map(({ id }) => id));
+  return (id) => {
+    const alias = own.has(id) || !Object.hasOwn(aliases, id) ? id : aliases[id]!;
+    return alias === null || own.has(alias) ? alias : id;
   };
 }
 

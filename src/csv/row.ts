@@ -4,7 +4,6 @@ import type { Finding } from './faults.ts';
 import { wholePersons } from './numbers.ts';
 import type { RawRow } from './parse.ts';
 import type { Sheet } from './sheet.ts';
-import { isTotal } from './totals.ts';
 
 /**
  * The methods that read answer null where there is nothing to use, and have then noted the reason. A column that the
@@ -32,13 +31,6 @@ export class Row {
     if (cells.length >= expected && cells.slice(expected).every((cell) => cell === '')) return true;
     this.#note({ code: 'columnCount', expected, found: cells.length }, 'error');
     return false;
-  }
-
-  /** Whether the row sums up others: it is then left out as such, whatever else is wrong with it. */
-  total(): boolean {
-    if (!isTotal(this.#sheet, this.#raw)) return false;
-    this.#note({ code: 'totalRow' }, 'warning');
-    return true;
   }
 
   has(column: string): boolean {
@@ -97,7 +89,7 @@ export function readRows<T>(sheet: Sheet, read: (row: Row) => T | null): { items
   let rejected = 0;
   for (const raw of sheet.rows) {
     const row = new Row(sheet, raw);
-    const item = !row.total() && row.complete() ? read(row) : null;
+    const item = row.complete() ? read(row) : null;
     if (row.rejected) rejected++;
     else if (item !== null) items.push(item);
   }

@@ -6,6 +6,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 /** As many digits as a personal identity number has. */
 const MANY_DIGITS = 10;
+/** First byte, in UTF-8, of a digit as wide as signs of Chinese. */
+const WIDE = 0xef;
 const UNUSED = -1;
 
 export class RowCells {
@@ -45,6 +47,8 @@ export class RowCells {
     const roles = this.#roles;
     const stops = this.#stops;
     const delimiter = this.#delimiter;
+    const starts = this.#from;
+    const ends = this.#to;
     let unread = 0;
     let i = at;
     if (bytes !== this.#bytes) {
@@ -65,16 +69,17 @@ export class RowCells {
       if (role === UNUSED) {
         for (; stops[byte] === 0 || (quoted && byte === delimiter); byte = bytes[++i]!) {
           unread |= byte;
-          if (byte >= 0x30 && byte <= 0x39) digits++;
+          if ((byte >= 0x30 && byte <= 0x39) || byte === WIDE) digits++;
         }
       } else {
-        while (stops[byte] === 0 || (quoted && byte === delimiter)) byte = bytes[++i]!;
+        while (stops[byte] === 0) byte = bytes[++i]!;
+        while (quoted && (stops[byte] === 0 || byte === delimiter)) byte = bytes[++i]!;
       }
       if (quoted && bytes[i++] !== QUOTE) return 0;
       if (digits >= MANY_DIGITS) return 0;
       if (role === UNUSED) continue;
-      this.#from[role] = from;
-      this.#to[role] = i;
+      starts[role] = from;
+      ends[role] = i;
     }
     this.#unread |= unread;
     // Empty cells at the end of each row, where the header has none.

@@ -9,6 +9,8 @@ import type { NumericColumn } from './detect.ts';
 import type { Faults } from './faults.ts';
 import type { DecimalSign } from './numbers.ts';
 import type { RawRow } from './parse.ts';
+import { sumChecks } from './totalColumns.ts';
+import type { SumCheck } from './totalColumns.ts';
 import type { Kind } from './words.ts';
 
 /** What the readers of each kind of file need to know of the file they read. */
@@ -20,6 +22,8 @@ export interface Sheet {
   readonly columns: ReadonlyMap<string, number>;
   /** Whose persons each column of a wide listing counts, by its name; null for every other file. */
   readonly counts: ReadonlyMap<string, CountColumn> | null;
+  /** Columns of a listing that sum up others. */
+  readonly sums: readonly SumCheck[];
   /** The list date of a listing that does not state it, as the user has said; null where nothing is said. */
   readonly period: string | null;
   readonly decimal: DecimalSign;
@@ -54,6 +58,9 @@ export function openSheet(
   const counts = new Map<string, CountColumn>();
   const written = new Map<string, 'class' | 'single'>();
   const numeric: NumericColumn[] = [];
+  const sums = sumChecks(understood);
+  const wholes = new Set(sums.map(({ whole }) => whole));
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
   for (const name of understood.missing)
     faults.add({ code: 'missingColumn', name }, 'error', { row: header.row });
   for (const name of understood.lacking)
@@ -61,6 +68,8 @@ export function openSheet(
   understood.columns.forEach(({ header: column, meaning, count }, index) => {
     const place = { row: header.row, column, value: column };
     if (typeof count === 'string') return faults.add({ code: count }, 'error', place);
+    if (meaning === null && wholes.has(index)) return faults.add({ code: 'totalColumn' }, 'warning', place);
+    if (meaning === null && parts.has(index)) return faults.add({ code: 'partColumn' }, 'warning', place);
     if (meaning === null) return noteUnused(faults, header.row, column, index, rows);
     const age = count?.age ?? null;
     if (age?.taken && !repair) faults.add({ code: 'ageAsDate', suggestion: age.taken }, 'question', place);
@@ -81,6 +90,7 @@ export function openSheet(
     headers: understood.columns.map((column) => column.header),
     columns,
     counts: understood.wide ? counts : null,
+    sums,
     period,
     decimal: told ?? decimalOf(signs, numeric),
     settled: told !== null,

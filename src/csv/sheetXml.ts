@@ -1,63 +1,101 @@
 // Bladets celler i arbetsbokens text: what its reader would pass over in silence is put so that it shows.
 import { percentText } from './cell.ts';
 
-/** Cells of the largest sheet, empty ones between them included. */
-const MOST_CELLS = 20_000_000;
+/** Rows that a sheet can have. */
+const MOST_ROWS = 1_048_576;
 
-const CELL = /<((?:\w+:)?)c(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/g;
-const VALUE = /<((?:\w+:)?)v(?:\s[^>]*)?>([^<]*)<\/\1v>/;
-const FORMULA = /<((?:\w+:)?)f(?:\s[^>]*?)?(?:\/>|>([^<]*)<\/\1f>)/;
+// No part of a text is looked at from more than one place, however it is broken.
+const PREFIX = String.raw`(?:[^\s<>:/]*:)?`;
+/** A row or a cell opened; without its end where the tag breaks off. */
+const TAG = new RegExp(String.raw`<(${PREFIX})(row|c)(?=[\s/>])([^<>]*)(>?)`, 'g');
+/** A cell, as `plainTag` opens it, until it is closed, or another is opened, or the sheet ends. */
+const CELL = new RegExp(
+  String.raw`<(${PREFIX})c((?: [^<>]*)?)>([\s\S]*?)(?:(</${PREFIX}c\s*>)|(?=<${PREFIX}c[ >])|$)`,
+  'g',
+);
+const ROW = new RegExp(String.raw`<${PREFIX}row(?: r="(\d+)")?>(\s*</${PREFIX}row\s*>)?`, 'g');
+const VALUE = /<((?:\w+:)?)v(?:\s[^<>]*)?>([^<]*)<\/\1v>/;
+const FORMULA = /<((?:\w+:)?)f(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/\1f>)/;
+
+interface Legible {
+  readonly xml: string;
+  /** Cells of the rectangle that is read, empty ones included. */
+  readonly area: number;
+  /** Those that hold anything. */
+  readonly filled: number;
+}
 
 export function isSheet(xml: string): boolean {
-  return /<(?:\w+:)?worksheet[\s>]/.test(xml.slice(0, 10_000));
+  return /<(?:[^\s<>:/]*:)?sheetData[\s/>]/.test(xml);
 }
 
 /**
- * A sheet with errors (`#REF!`), per cent (`25 %`) and formulas without a value (`=A1`) as text; null where it is too
- * large. `percent` are the cell styles that show per cent.
+ * A sheet with errors (`#REF!`), per cent (`25 %`) and formulas without a value (`=A1`) as text, and without cells and
+ * rows that hold nothing; or the code of the fault that bars reading it. `percent` are the cell styles that show per cent.
  */
-export function legible(xml: string, percent: ReadonlySet<string>): string | null {
-  let rows = 0;
-  let columns = 0;
-  const text = xml.replace(CELL, (cell, prefix: string, attributes: string, content: string | undefined) => {
-    if (content === undefined) return cell;
-    const [, letters = '', row = '0'] = /\sr="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
-    const type = /\st="(\w+)"/.exec(attributes)?.[1] ?? 'n';
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-    const shown = textOf(type, /\ss="(\d+)"/.exec(attributes)?.[1], content, percent);
-    if (shown === null) return cell;
-    const others = attributes.replace(/\st="\w+"/, '');
+export function legible(
+  given: string,
+  percent: ReadonlySet<string>,
+): Legible | 'damagedWorkbook' | 'tooLargeWorkbook' {
+  let [whole, beyond] = [true, false];
+  let [rows, columns, filled] = [0, 0, 0];
+  const plain = given.replace(TAG, (_, prefix: string, name: string, attributes: string, end: string) => {
+    whole &&= end !== '';
+    const place = attribute(attributes, 'r');
+    beyond ||= place !== '' && !(Number(/^[A-Z]{0,3}([1-9]\d{0,6})$/.exec(place)?.[1]) <= MOST_ROWS);
+    columns = Math.max(columns, columnNumber(/^[A-Z]*/.exec(place)![0]));
+    // A row without a number is one more, though it be empty.
+    if (attributes.endsWith('/'))
+      return name === 'row' && place === '' ? `<${prefix}row></${prefix}row>` : '';
+    return plainTag(`${prefix}${name}`, attributes);
+  });
+  if (beyond) return 'tooLargeWorkbook';
+  const cells = plain.replace(CELL, (cell, prefix: string, attributes: string, content: string, end) => {
+    whole &&= end !== undefined;
+    if (!content.includes('<')) return '';
+    filled += 1;
+    const shown = textOf(attribute(attributes, 't') || 'n', attribute(attributes, 's'), content, percent);
+    if (shown === null) return cell as string;
+    const others = attributes.replace(/ t="\w*"/, '');
     return `<${prefix}c${others} t="str"><${prefix}v>${shown}</${prefix}v></${prefix}c>`;
   });
-  return rows * columns <= MOST_CELLS ? text : null;
+  if (!whole) return 'damagedWorkbook';
+  const xml = cells.replace(ROW, (row, number: string | undefined, empty: string | undefined) => {
+    if (number !== undefined && empty !== undefined) return '';
+    rows = Math.max(rows + 1, Number(number ?? 0));
+    return row as string;
+  });
+  return { xml, area: rows * Math.max(1, columns), filled };
+}
+
+/** The opening of a row or a cell with no more than where it stands, its kind and its style. */
+function plainTag(name: string, attributes: string): string {
+  const kept = ['r', 's', 't'].map((one) => [one, attribute(attributes, one)] as const);
+  return `<${name}${kept.map(([one, value]) => (/^\w+$/.test(value) ? ` ${one}="${value}"` : '')).join('')}>`;
 }
 
 /** The cell styles, by their number, that show per cent. */
 export function percentStyles(xml: string): Set<string> {
   // Nine and ten are the formats that every workbook has.
   const formats = new Set(['9', '10']);
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)) {
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
     const code = attribute(tag, 'formatCode').replace(/&quot;.*?&quot;|\\./g, '');
     if (code.includes('%')) formats.add(attribute(tag, 'numFmtId'));
   }
-  const cells = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
-  const styles = [...cells.matchAll(/<(?:\w+:)?xf\s[^>]*>/g)].map(([tag]) => attribute(tag, 'numFmtId'));
+  const [, after = ''] = xml.split(/<(?:\w+:)?cellXfs[\s>]/, 2);
+  const [cells = ''] = after.split(/<\/(?:\w+:)?cellXfs>/, 1);
+  const styles = [...cells.matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) => attribute(tag, 'numFmtId'));
   return new Set(styles.flatMap((format, i) => (formats.has(format) ? [String(i)] : [])));
 }
 
 /** The value of an attribute of a tag; empty where it has none. */
 export function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const found = new RegExp(String.raw`\s(?:[^\s=:]+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return found?.[1] ?? found?.[2] ?? '';
 }
 
 /** Null where the cell shows by itself. */
-function textOf(
-  type: string,
-  style: string | undefined,
-  content: string,
-  percent: ReadonlySet<string>,
-): string | null {
+function textOf(type: string, style: string, content: string, percent: ReadonlySet<string>): string | null {
   const value = VALUE.exec(content)?.[2];
   if (type === 'e') return value ?? '#';
   if (value === undefined) {
@@ -65,7 +103,7 @@ function textOf(
     // A formula that gives nothing has an empty value, one that never was computed has none.
     return formula === null || /<(?:\w+:)?(?:v|is)[\s/>]/.test(content) ? null : `=${formula[2] ?? ''}`;
   }
-  const shows = type === 'n' && style !== undefined && percent.has(style) && value !== '';
+  const shows = type === 'n' && percent.has(style) && value !== '';
   return shows ? percentText(Number(value)) : null;
 }
 

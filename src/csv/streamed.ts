@@ -14,7 +14,7 @@ import type { RawRow } from './parse.ts';
 import { headOf } from './preview.ts';
 import type { Preview } from './preview.ts';
 import type { FileReading } from './read.ts';
-import { personalNumberIn } from './persons.ts';
+import { personalNumberIn } from './personal.ts';
 import { passRows } from './passing.ts';
 import type { Streamed } from './passing.ts';
 import { RegisterRows } from './register.ts';

@@ -12,13 +12,13 @@ import { isEither } from './numbers.ts';
 import { tableKey } from './options.ts';
 import type { Answers, Mapping, ReadOptions } from './options.ts';
 import type { RawRow } from './parse.ts';
-import { maskedRow } from './personal.ts';
-import { personalNumberIn } from './persons.ts';
+import { maskedRow, namesPersons } from './personal.ts';
 import { headOf, previewOf } from './preview.ts';
 import type { FileReading, HowRead } from './read.ts';
 import { isDatable, isDated, openSheet } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { periodIn } from './suggestion.ts';
+import { checkTotalColumns } from './totalColumns.ts';
 
 /** Rows that can be corrected, and numbers that can be read in two ways, that are shown. */
 const MOST_FAULTY = 200;
@@ -33,12 +33,13 @@ export function readTable(
 ): FileReading {
   const key = tableKey(file, sheet);
   const answers = saidOf(options.answers, key);
-  const grid = corrected(given, answers.corrections);
+  const grid = corrected(given, answers);
   const found = findHeader(grid.rows, options.mappings, answers.header);
   const faults = new Faults(file);
-  const reading = { ...blank(file, sheet, key), preview: previewOf(grid.rows, found), headerKey: found.key };
-  if (answers.leftOut) return { ...reading, how: howRead(grid, found, null) };
-  if (grid.hidden) faults.add({ code: 'hiddenSheet' }, 'warning', { value: grid.sheet ?? '' });
+  const leftOut = answers.leftOut ?? grid.hidden;
+  const told = { hidden: grid.hidden, leftOut, headerKey: found.key };
+  const reading = { ...blank(file, sheet, key), ...told, preview: previewOf(grid.rows, found) };
+  if (leftOut) return { ...reading, how: howRead(grid, found, null) };
   for (const row of grid.unbalanced) faults.add({ code: 'unbalancedQuote' }, 'error', { row });
   const read = readRows(grid, found, answers, options, faults);
   return { ...reading, ...read, faults: faults.list(), faultCount: faults.count, dates: faults.dates };
@@ -49,6 +50,8 @@ export function blank(file: string, sheet: string | null, key: string): FileRead
   return {
     file,
     sheet,
+    hidden: false,
+    leftOut: false,
     key,
     headerKey: null,
     remembered: false,
@@ -97,12 +100,11 @@ function readRows(
   );
   how.layout = layoutOf(understood);
   const ofPersons = understood.kind === 'register' ? { preview: headOf(grid.rows, found), faulty: [] } : {};
-  const place = understood.kind === 'register' ? personalNumberIn(opened) : null;
-  if (place) {
-    faults.add({ code: 'personalNumberListed' }, 'error', place);
+  // Before sums and notes are told: what they say is shown.
+  if (namesPersons(opened))
     return { ...ofPersons, kind: understood.kind, how, rows: { read: below.length, rejected: below.length } };
-  }
   const { sheet, totals } = withoutTotals(opened);
+  checkTotalColumns(sheet);
   if (sheet.rows.length === 0) faults.add({ code: 'noRows' }, 'error', {});
   how.decimal = sheet.decimal;
   const unusable = faults.barred;

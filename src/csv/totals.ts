@@ -18,21 +18,50 @@ export const SUMMED: readonly string[] = [
 const WHOSE = ['namn', 'period', 'bestallare', 'patient'];
 
 /**
- * Whether a row is called a sum, by its id, its name, its age or, where it has no id, anywhere; or has neither id nor
- * name or period but persons or amounts all the same. Of a log, the day stands for the id. In an activity file the whole
- * region is no sum.
+ * Whether a row is called a sum: by its id, its name, its age or, where it has no id, by what stands first in it. Neither
+ * the whole region in an activity file, nor a unit with its municipality and ownership, nor a person of a register is one,
+ * whatever their names.
  */
-export function isTotal({ kind, columns, counts }: Sheet, { cells }: RawRow): boolean {
-  const cell = (column: string) => cells[columns.get(column) ?? -1] ?? '';
-  const key = columns.has('enhet_id') ? 'enhet_id' : 'datum';
-  const id = cell(key);
+export function isTotal(sheet: Sheet, raw: RawRow): boolean {
+  const { kind } = sheet;
+  const id = idOf(sheet, raw);
+  const cell = (column: string) => cellOf(sheet, raw, column);
+  const isFilled = (column: string) => cell(column) !== '' && !namesSum(cell(column));
   if (kind === 'activities' && isRegion(id)) return false;
+  if (kind === 'units' && id !== '' && isFilled('kommun') && isFilled('driftsform')) return false;
+  if (kind === 'register' && (id !== '' || isFilled('alder') || isFilled('fodelsear'))) return false;
   if (namesSum(id) || namesSum(cell('namn')) || namesSum(cell('aldersgrupp'))) return true;
-  if (id !== '' || !columns.has(key)) return false;
-  if (cells.some(namesSum)) return true;
+  return lacksId(sheet, raw) && namesSum(raw.cells.find((text) => text !== '') ?? '');
+}
+
+/**
+ * Whether a row has numbers and no id, and either nothing that tells whose they are or a word for a sum. It is a sum, or
+ * its cells are merged with those above it: its numbers must tell.
+ */
+export function isNameless(sheet: Sheet, raw: RawRow): boolean {
+  const { columns, counts } = sheet;
+  if (!lacksId(sheet, raw)) return false;
+  const isFilled = (column: string) => cellOf(sheet, raw, column) !== '';
   const whose = WHOSE.filter((column) => columns.has(column));
-  const bare = whose.length > 0 && whose.every((column) => cell(column) === '');
-  return bare && [...SUMMED, ...(counts?.keys() ?? [])].some((column) => cell(column) !== '');
+  const bare = whose.length > 0 && !whose.some(isFilled);
+  return (bare || raw.cells.some(namesSum)) && [...SUMMED, ...(counts?.keys() ?? [])].some(isFilled);
+}
+
+/** The id of a row; of a log, the day stands for it. */
+export function idOf(sheet: Sheet, raw: RawRow): string {
+  return cellOf(sheet, raw, keyOf(sheet));
+}
+
+function lacksId(sheet: Sheet, raw: RawRow): boolean {
+  return sheet.columns.has(keyOf(sheet)) && idOf(sheet, raw) === '';
+}
+
+function keyOf({ columns }: Sheet): string {
+  return columns.has('enhet_id') ? 'enhet_id' : 'datum';
+}
+
+function cellOf({ columns }: Sheet, { cells }: RawRow, column: string): string {
+  return cells[columns.get(column) ?? -1] ?? '';
 }
 
 /** Whether a cell calls its row a sum. */

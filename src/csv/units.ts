@@ -53,11 +53,11 @@ function ownershipOf(row: Row): Ownership | null {
   return OWNERSHIP.get(fold(text)) ?? row.fault('driftsform', { code: 'notOwnership' });
 }
 
-function distanceOf(row: Row, { decimal }: Sheet): number | null {
+function distanceOf(row: Row, { decimal, settled }: Sheet): number | null {
   if (!row.has('avstand_km')) return null;
   const text = row.cell('avstand_km');
   if (text === '') return row.fault('avstand_km', { code: 'emptyCell' }, 'warning');
-  const km = distance(text, decimal);
+  const km = distance(text, settled ? decimal : null);
   return typeof km === 'number' ? km : row.fault('avstand_km', { code: km });
 }
 

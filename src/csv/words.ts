@@ -6,6 +6,8 @@ export type Kind =
 const ID =
   'enhetsid enhetskod enhet enhetsnr enhetsnummer vårdenhet_id vårdenhets_id vårdenhetskod halsocentral_id kombika kombikakod hsaid hsa_id unit_id unit_code unit care_unit_id';
 const NAME = 'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn name unit_name';
+/** Of a file that has names of units alone these stand for their ids; `namn` may be that of a person. */
+export const NAMES_AS_IDS = 'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn unit_name';
 const KM =
   'avstånd avstånd_i_km km kilometer avstånd_till_östersund avstånd_östersund_km avstånd_till_sjukhus avstånd_till_sjukhuset avstånd_sjukhus_km distance distance_km';
 
@@ -51,7 +53,7 @@ export const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     avstand_km: `${KM} avstånd_hem avstånd_bostad bostadsavstånd`,
     period: 'månad datum listdatum listningsdatum avser month date list_date',
     personnummer:
-      'personnr person_nr pnr personnummer_samordningsnummer samordningsnummer personal_number personal_identity_number ssn',
+      'personnr person_nr pers_nr pnr personnummer_samordningsnummer samordningsnummer personal_number personal_identity_number ssn',
   },
   results: {
     enhet_id: ID,

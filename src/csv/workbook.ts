@@ -8,6 +8,12 @@ import type { Grid } from './grid.ts';
 import type { RawRow } from './parse.ts';
 import { attribute, isSheet, legible, percentStyles } from './sheetXml.ts';
 
+/** Cells of the largest workbook, all sheets together, with the empty ones between those that are filled. */
+const MOST_CELLS = 20_000_000;
+/** Empty ones for each that is filled, and besides those: a lone cell far away makes a large sheet of a small file. */
+const SPARSEST = 20;
+const SPARE_CELLS = 2_000_000;
+
 /** The sheets that hold anything, or the code of the fault that bars reading them. */
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -15,7 +21,8 @@ export async function readWorkbook(
   const parts = unpack(bytes);
   if (typeof parts === 'string') return parts;
   const hidden = hiddenSheets(parts['xl/workbook.xml']!);
-  if (!makeLegible(parts)) return 'tooLargeWorkbook';
+  const barred = makeLegible(parts);
+  if (barred) return barred;
   try {
     const sheets = await readXlsxFile(pack(parts));
     const grids = sheets.flatMap(({ sheet, data }, i) => {
@@ -32,24 +39,27 @@ export async function readWorkbook(
 
 /** Whether each sheet is hidden, in their order. */
 function hiddenSheets(workbook: string): boolean[] {
-  const tags = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
+  const tags = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => tag);
   return tags
     .filter((tag) => attribute(tag, 'name') !== '')
     .map((tag) => /hidden/i.test(attribute(tag, 'state')));
 }
 
-/** In place, for a workbook may be large; answers whether no sheet is too large. */
-function makeLegible(parts: Parts): boolean {
+/** In place, for a workbook may be large; answers with the fault that bars reading it. */
+function makeLegible(parts: Parts): 'damagedWorkbook' | 'tooLargeWorkbook' | null {
   const styles = Object.keys(parts).find((name) => /(?:^|\/)styles\.xml$/.test(name));
   const percent = percentStyles(styles === undefined ? '' : parts[styles]!);
   parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace('date1904="true"', 'date1904="1"');
-  for (const [name, xml] of Object.entries(parts)) {
-    if (!isSheet(xml)) continue;
-    const sheet = legible(xml, percent);
-    if (sheet === null) return false;
-    parts[name] = sheet;
+  let [area, filled] = [0, 0];
+  for (const [name, part] of Object.entries(parts)) {
+    if (!isSheet(part)) continue;
+    const sheet = legible(part, percent);
+    if (typeof sheet === 'string') return sheet;
+    parts[name] = sheet.xml;
+    area += sheet.area;
+    filled += sheet.filled;
   }
-  return true;
+  return area > Math.min(MOST_CELLS, SPARE_CELLS + SPARSEST * filled) ? 'tooLargeWorkbook' : null;
 }
 
 function gridOf(sheet: string, data: readonly (readonly CellValue[])[], hidden: boolean): Grid {

@@ -1,14 +1,21 @@
 // Engelska texter: key for key as in Swedish. Column names stay in Swedish, for that is what the files use.
 import type { Dictionary } from './sv.ts';
 import { activity } from './en/activity.ts';
+import { audit } from './en/audit.ts';
 import { compare } from './en/compare.ts';
 import { competition } from './en/competition.ts';
 import { data } from './en/data.ts';
 import { fault } from './en/fault.ts';
 import { goal } from './en/goal.ts';
+import { register } from './en/register.ts';
 import { inputs } from './en/inputs.ts';
+import { intake } from './en/intake.ts';
 import { interpretations } from './en/interpretations.ts';
+import { keeping } from './en/keeping.ts';
 import { line } from './en/line.ts';
+import { link } from './en/link.ts';
+import { masking } from './en/masking.ts';
+import { out } from './en/out.ts';
 import { parameter } from './en/parameter.ts';
 import { pots } from './en/pots.ts';
 import { purchase } from './en/purchase.ts';
@@ -17,11 +24,13 @@ import { ranking } from './en/ranking.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { scenario } from './en/scenario.ts';
 import { several } from './en/several.ts';
+import { takeOut } from './en/takeOut.ts';
 import { transition } from './en/transition.ts';
 import { unitView } from './en/unitView.ts';
 import { why } from './en/why.ts';
 import { NBSP, plural, rulesOf } from './en/words.ts';
 import { weights } from './en/weights.ts';
+import { workbook } from './en/workbook.ts';
 import { years } from './en/years.ts';
 
 const severity: Dictionary['severity'] = { error: 'Error', question: 'Question', warning: 'Note' };
@@ -78,13 +87,16 @@ export const en: Dictionary = {
   severity,
   fault,
   activity,
+  audit,
   inputs,
+  intake,
   unitView,
   purchase,
   why,
   years,
   pots,
   goal,
+  register,
   transition,
   parameter,
   scenario,
@@ -96,6 +108,8 @@ export const en: Dictionary = {
   competition,
   several,
   sensitivity,
+  keeping,
+  takeOut,
   context: {
     label: 'What the page shows',
     data: 'Data set',
@@ -172,9 +186,6 @@ export const en: Dictionary = {
     personsCaption: (year: string) =>
       `People on the list against what the published amounts imply for ${year}`,
     what: 'Item',
-    computed: 'Calculated',
-    published: 'Published',
-    implied: 'Implied',
     deviation: 'Deviation',
     allowed: 'Allowed',
     agrees: 'Agrees',
@@ -185,15 +196,22 @@ export const en: Dictionary = {
     allAgree: (year: string) =>
       `Every item is within the rounding of the amount per point and the pool printed for ${year}.`,
     someDiffer: (n: number) =>
-      `${n} ${plural(n, 'row differs', 'rows differ')} by more than the rounding allows. The figures below are marked “Not reconciled”.`,
+      `${n} ${plural(n, 'row differs', 'rows differ')} by more than the rounding allows.`,
+    marked: 'All figures are marked “Not reconciled”.',
     otherSize: (listed: string, implied: string) =>
       `The data set has ${listed} listed; the published amounts are for about ${implied}. So the pools cannot agree.`,
     ofBase: (year: string) =>
       `A scenario is meant to differ from what is published. The reconciliation is of the data, under the rules of ${year}.`,
     otherList: (year: string, period: string) =>
       `The published amounts for ${year} are based on that year’s list; here the list for ${period} is used.`,
+    accepted: (n: number, all: number) =>
+      n < all
+        ? `${n} of them ${plural(n, 'is', 'are')} accepted with a reason.`
+        : `${plural(n, 'It is', 'They are')} accepted with a reason.`,
+    elsewhere: (n: number) =>
+      `${n} other ${plural(n, 'check differs', 'checks differ')}: see all checks below.`,
     skipped: (rows: number) =>
-      `${rows} ${plural(rows, 'faulty row was', 'faulty rows were')} skipped when the file was loaded.`,
+      `${rows} ${plural(rows, 'row was', 'rows were')} not counted when the files were loaded: faulty rows that were skipped, or units that were left out.`,
     how: 'How the limit is set',
     howText:
       'The published amounts per point (krontal) are rounded to whole kronor and the pools (potter) to whole thousands. The deviation allowed is half a krona for each person the item is calculated on, plus half a thousand.',
@@ -255,7 +273,7 @@ export const en: Dictionary = {
   },
   download: {
     results: 'Download the results (CSV)',
-    resultsHint: 'One row per care unit and payment item, for both rule years.',
+    resultsHint: 'One row per care unit and line, for all rule years and the scenario shown.',
     sampleFile: {
       units: 'Download the care unit file (CSV)',
       listing: 'Download the listing file (CSV)',
@@ -268,10 +286,15 @@ export const en: Dictionary = {
     list: (period: string) => `list ${period}`,
     sampleStamp: 'sample data',
     unreconciledStamp: 'not reconciled',
+    acceptedStamp: 'deviation accepted',
     barred:
       'The results cannot be downloaded while amounts are missing. Correct the errors in the data set first.',
   },
   data,
+  link,
+  masking,
+  out,
+  workbook,
   footer: {
     version: (version: string, hash: string) => `Version ${version}, parameters ${hash}.`,
     privacy: 'Everything is calculated in the browser. No data leave the computer.',

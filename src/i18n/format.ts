@@ -40,6 +40,8 @@ export interface Format {
   day(date: string): string;
   /** A moment, ISO, as the clock of the place has it: `22 nov. 2026 14:05`. */
   moment(at: string): string;
+  /** The same without the day where it is today: `14:05`. */
+  momentSoon(at: string): string;
   /** A month of any year, 1–12: `mars`, and `mar` where there is little room. */
   monthName(month: number): string;
   monthShort(month: number): string;
@@ -71,6 +73,7 @@ export function formatFor(language: Language): Format {
     timeZone: 'UTC',
   });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const monthNames = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const firstOf = (month: number): Date => new Date(Date.UTC(2000, month - 1, 1));
@@ -104,10 +107,15 @@ export function formatFor(language: Language): Format {
     month: (period) => months.format(new Date(`${period}-01T00:00:00Z`)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     moment: (at) => moments.format(new Date(at)),
+    momentSoon: (at) => (isToday(at) ? clock : moments).format(new Date(at)),
     monthName: (month) => monthNames.format(firstOf(month)),
     monthShort: (month) => shortMonths.format(firstOf(month)).replace('.', ''),
     km: (value) => (value === null ? '–' : `${upToOne(value)}${NBSP}km`),
   };
+}
+
+function isToday(at: string): boolean {
+  return new Date(at).toDateString() === new Date().toDateString();
 }
 
 /** Real minus sign, no-break spaces, and no minus before a rounded zero. */

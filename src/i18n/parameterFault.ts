@@ -18,15 +18,9 @@ export function parameterFault(t: Dictionary, fault: Fault, language: Language):
   );
   const path = fault.path
     .split(', ')
-    .map((one) => nameAt(t, one))
+    .map((one) => parameterName(t, one))
     .join('; ');
   return faultText(t, { ...fault, ...said, path });
-}
-
-function nameAt(t: Dictionary, path: string): string {
-  const [group, key] = path.split('.');
-  const known = path.startsWith('interpretations.') || `${group}.${key}` in t.parameter.name;
-  return known ? parameterName(t, path) : path;
 }
 
 /** Decimal points become commas, and thousands are set apart. */

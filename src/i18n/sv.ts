@@ -2,14 +2,21 @@
 import type { Severity } from '../model/fault.ts';
 import type { Check } from '../model/types.ts';
 import { activity } from './sv/activity.ts';
+import { audit } from './sv/audit.ts';
 import { compare } from './sv/compare.ts';
 import { competition } from './sv/competition.ts';
 import { data } from './sv/data.ts';
 import { fault } from './sv/fault.ts';
 import { goal } from './sv/goal.ts';
+import { register } from './sv/register.ts';
 import { inputs } from './sv/inputs.ts';
+import { intake } from './sv/intake.ts';
 import { interpretations } from './sv/interpretations.ts';
+import { keeping } from './sv/keeping.ts';
 import { line } from './sv/line.ts';
+import { link } from './sv/link.ts';
+import { masking } from './sv/masking.ts';
+import { out } from './sv/out.ts';
 import { parameter } from './sv/parameter.ts';
 import { pots } from './sv/pots.ts';
 import { purchase } from './sv/purchase.ts';
@@ -18,11 +25,13 @@ import { ranking } from './sv/ranking.ts';
 import { sensitivity } from './sv/sensitivity.ts';
 import { scenario } from './sv/scenario.ts';
 import { several } from './sv/several.ts';
+import { takeOut } from './sv/takeOut.ts';
 import { transition } from './sv/transition.ts';
 import { unitView } from './sv/unitView.ts';
 import { why } from './sv/why.ts';
 import { NBSP, plural, rulesOf } from './sv/words.ts';
 import { weights } from './sv/weights.ts';
+import { workbook } from './sv/workbook.ts';
 import { years } from './sv/years.ts';
 
 const severity: Record<Severity, string> = { error: 'Fel', question: 'Fråga', warning: 'Anmärkning' };
@@ -81,13 +90,16 @@ export const sv = {
   severity,
   fault,
   activity,
+  audit,
   inputs,
+  intake,
   unitView,
   purchase,
   why,
   years,
   pots,
   goal,
+  register,
   transition,
   parameter,
   scenario,
@@ -99,6 +111,8 @@ export const sv = {
   competition,
   several,
   sensitivity,
+  keeping,
+  takeOut,
   context: {
     label: 'Vad sidan visar',
     data: 'Underlag',
@@ -173,9 +187,6 @@ export const sv = {
     caption: (year: string) => `Beräknat mot publicerat ${year}, tusental kronor per år`,
     personsCaption: (year: string) => `Personer i listan mot vad de publicerade beloppen innebär ${year}`,
     what: 'Post',
-    computed: 'Beräknat',
-    published: 'Publicerat',
-    implied: 'Innebär',
     deviation: 'Avvikelse',
     allowed: 'Tillåtet',
     agrees: 'Stämmer',
@@ -186,15 +197,22 @@ export const sv = {
     allAgree: (year: string) =>
       `Varje post ligger inom avrundningen av det krontal och den pott som är tryckta för ${year}.`,
     someDiffer: (n: number) =>
-      `${n} ${plural(n, 'rad avviker', 'rader avviker')} mer än avrundningen tillåter. Siffrorna nedan är märkta ”Ej avstämd”.`,
+      `${n} ${plural(n, 'rad avviker', 'rader avviker')} mer än avrundningen tillåter.`,
+    marked: 'Alla siffror är märkta ”Ej avstämd”.',
     otherSize: (listed: string, implied: string) =>
       `Underlaget har ${listed} listade; de publicerade beloppen gäller omkring ${implied}. Därför kan potterna inte stämma.`,
     ofBase: (year: string) =>
       `Ett scenario är tänkt att skilja sig från det publicerade. Avstämningen gäller underlaget, räknat med reglerna för ${year}.`,
     otherList: (year: string, period: string) =>
       `De publicerade beloppen för ${year} bygger på det årets lista; här används lista ${period}.`,
+    accepted: (n: number, all: number) =>
+      n < all
+        ? `${n} av dem är ${plural(n, 'godtagen', 'godtagna')} med skäl.`
+        : `${plural(n, 'Den är godtagen', 'De är godtagna')} med skäl.`,
+    elsewhere: (n: number) =>
+      `${n} ${plural(n, 'annan kontroll avviker', 'andra kontroller avviker')}: se alla kontroller nedan.`,
     skipped: (rows: number) =>
-      `${rows} ${plural(rows, 'felaktig rad hoppades över', 'felaktiga rader hoppades över')} när filen lästes in.`,
+      `${rows} ${plural(rows, 'rad räknades inte', 'rader räknades inte')} när filerna lästes in: felaktiga rader som hoppades över, eller enheter som lämnades utanför.`,
     how: 'Så sätts gränsen',
     howText:
       'De publicerade krontalen är avrundade till hela kronor och potterna till hela tusental. Tillåten avvikelse är en halv krona för varje person som posten räknas på, plus ett halvt tusental.',
@@ -245,7 +263,7 @@ export const sv = {
   },
   download: {
     results: 'Hämta resultat (CSV)',
-    resultsHint: 'En rad per vårdenhet och post, för båda regelåren.',
+    resultsHint: 'En rad per vårdenhet och post, för alla regelår och det scenario som visas.',
     sampleFile: {
       units: 'Hämta enhetsfilen (CSV)',
       listing: 'Hämta listningsfilen (CSV)',
@@ -258,9 +276,14 @@ export const sv = {
     list: (period: string) => `lista ${period}`,
     sampleStamp: 'exempeldata',
     unreconciledStamp: 'ej avstämd',
+    acceptedStamp: 'avvikelse godtagen',
     barred: 'Resultatet kan inte hämtas medan belopp saknas. Åtgärda felen i underlaget först.',
   },
   data,
+  link,
+  masking,
+  out,
+  workbook,
   footer: {
     version: (version: string, hash: string) => `Version ${version}, parametrar ${hash}.`,
     privacy: 'Allt räknas i webbläsaren. Inga uppgifter lämnar datorn.',

@@ -2,6 +2,7 @@
 import { againstPublished, perListed, sums } from './auditFigures.ts';
 import { differingOr, judged, row, type AuditCheck, type AuditLimits, type AuditRow } from './auditRow.ts';
 import { changesSince, type Before } from './listChanges.ts';
+import { printOf } from './print.ts';
 import {
   READINGS,
   type Dataset,
@@ -29,8 +30,9 @@ export function audit({ dataset, result, readings, published }: Audited, limits:
     ...sums(result, readings['external.funding'] === 'fromPools'),
     ...(published ? againstPublished(result) : [row('unpublished', {}, result)]),
     ...lists(changesSince(dataset.lists, result), result, limits.listChange),
+    ...unlisted(dataset, result),
     ...perListed(result, limits),
-    ...rows(dataset.sources),
+    ...rows(dataset),
     ...(dataset.sources.units.sample || dataset.sources.listing.sample ? [row('sample', {})] : []),
   ];
 }
@@ -69,12 +71,38 @@ function lists(before: Before | null, result: Result, limit: number): AuditRow[]
   ];
 }
 
+/** A unit that nobody is listed at is paid nothing: either it has no list yet, or its list is missing. */
+function unlisted({ units, lists: all }: Dataset, result: Result): AuditRow[] {
+  const gone = new Set(changesSince(all, result)?.gone.map(({ unitId }) => unitId));
+  return units
+    .filter(({ id }) => !result.unitIds.includes(id) && !gone.has(id))
+    .map(({ id }) =>
+      row('unlisted', { subject: id, ...judged('units', 0, 1, 1, 1) }, { period: result.period }),
+    );
+}
+
 /** A row that is left out is one that nobody is paid for. Repeated rows never come this far: reading bars them. */
-function rows(sources: Sources): AuditRow[] {
-  const parts = Object.entries(sources) as [string, Source | null][];
+function rows(dataset: Dataset): AuditRow[] {
+  const parts = Object.entries(dataset.sources) as [keyof Sources, Source | null][];
   return parts.flatMap(([subject, source]) => {
     if (source === null || source.sample) return [];
     const { file, rows: all, skipped } = source;
-    return [row('rows', { subject, detail: file, ...judged('rows', all - skipped, all, all, all) })];
+    const print = skipped > 0 ? readPrint(dataset[subject === 'listing' ? 'lists' : subject]) : null;
+    return [row('rows', { subject, detail: file, print, ...judged('rows', all - skipped, all, all, all) })];
   });
+}
+
+const PRINTS = new WeakMap<object, string>();
+
+/** Of what stands in a part of the data by a file: another file may have as many rows left out, and they are others. */
+function readPrint(part: readonly object[]): string {
+  const known = PRINTS.get(part);
+  if (known !== undefined) return known;
+  const typed = (one: object): boolean => 'origin' in one && one.origin === null;
+  const print = printOf(
+    part.filter((one) => !typed(one)),
+    ['origin', 'origins'],
+  );
+  PRINTS.set(part, print);
+  return print;
 }

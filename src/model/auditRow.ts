@@ -13,6 +13,8 @@ export type AuditCheck =
   | 'matched'
   | 'gone'
   | 'new'
+  /** A unit of the units data that has nobody on the list, and had nobody on the list before. */
+  | 'unlisted'
   | 'listChange'
   /** A unit's amount per listed against the region's median. */
   | 'perListed'
@@ -43,6 +45,8 @@ export interface AuditRow {
   /** The rules and the list that it depends on; null where it depends on none. */
   readonly year: number | null;
   readonly period: string | null;
+  /** Fingerprint of what was read, where the numbers alone do not tell it from other data. */
+  readonly print: string | null;
 }
 
 /** What is still ordinary. */
@@ -55,8 +59,9 @@ export interface AuditLimits {
 }
 
 /** What one row is of: the check, its two numbers, the rules and the list. Another number is another key. */
-export function auditKey({ check, subject, detail, found, expected, year, period }: AuditRow): string {
-  return JSON.stringify([check, subject, detail, found, expected, year, period]);
+export function auditKey({ check, subject, detail, found, expected, year, period, print }: AuditRow): string {
+  const read = print === null ? [] : [print];
+  return JSON.stringify([check, subject, detail, found, expected, year, period, ...read]);
 }
 
 /** The rows that differ, or those that tell best that none does. */
@@ -90,7 +95,7 @@ export function row(
   return {
     ...{ check, subject: '', detail: '', state: 'information', unit: 'units' },
     ...{ found: null, expected: null, low: null, high: null },
-    ...{ year: of.year ?? null, period: of.period ?? null },
+    ...{ year: of.year ?? null, period: of.period ?? null, print: null },
     ...fields,
   };
 }

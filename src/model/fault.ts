@@ -25,9 +25,15 @@ type FileFault =
   | { code: 'missingColumn'; name: string }
   | { code: 'duplicateColumn'; name: string }
   | { code: 'journeysCounted' }
-  | { code: 'unusedColumn' }
+  | { code: 'unusedColumn' | 'totalColumn' | 'partColumn' }
+  /** `rows` differ; the first of them, what they say and what their parts make, × 10². */
+  | {
+      code: 'totalColumnDiffers';
+      rows: number;
+      first: readonly { readonly row: number; readonly stated: number; readonly sum: number }[];
+    }
   | { code: 'columnCount'; expected: number; found: number }
-  | { code: 'encryptedFile' | 'tooLargeWorkbook' | 'damagedWorkbook' | 'hiddenSheet' }
+  | { code: 'encryptedFile' | 'tooLargeWorkbook' | 'damagedWorkbook' }
   | { code: 'emptyCell' | 'totalRow' | 'noteRow' }
   /** What a sum says and what its rows make, × 10². */
   | { code: 'totalDiffers'; stated: number; sum: number }
@@ -66,7 +72,8 @@ type FileFault =
   | { code: 'unknownLine' }
   | { code: 'missingCni' }
   | { code: 'twoUnitsFiles' | 'needsUnits' | 'needsListing' }
-  | { code: 'periodTwice'; period: string };
+  /** `units` are the ids that two files have on the same list date. */
+  | { code: 'periodTwice'; period: string; units: readonly string[] };
 
 type DataFault =
   | { code: 'unknownUnit'; unitId: string; period: string }

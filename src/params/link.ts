@@ -25,7 +25,7 @@ export interface LinkContent {
   readonly app: string;
   /** Fingerprint of the year file that the scenario starts from. */
   readonly base: string;
-  /** The base year's values of what is changed, by path. */
+  /** The base year's values of what is changed, and of nothing else, by path. */
   readonly before: Readonly<Record<string, string | null>>;
   /** Null where it could not be computed. */
   readonly headline: Headline | null;
@@ -70,7 +70,9 @@ export function readLink(text: string): { content: LinkContent | null; faults: r
   if (!read.success) return { content: null, faults: [{ code: 'linkDamaged', severity: 'error' }] };
   const { scenario, faults } = readScenario(read.output.scenario);
   if (!scenario) return { content: null, faults };
-  const { app, base, before, headline } = read.output;
+  const { app, base, headline } = read.output;
+  const changed = new Set(scenario.changes.map(({ path }) => path));
+  const before = Object.fromEntries(Object.entries(read.output.before).filter(([path]) => changed.has(path)));
   return { content: { scenario, app, base, before, headline }, faults: [] };
 }
 

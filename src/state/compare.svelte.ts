@@ -81,6 +81,11 @@ export class Compare {
     return this.#picked.every((side) => side === null);
   }
 
+  /** What the user chose for the sides, there or not; null where one follows what the page shows. */
+  get picked(): readonly [Side | null, Side | null] {
+    return this.#picked;
+  }
+
   /** Sets a side, 0 or 1; null lets it follow what the page shows. */
   choose(index: 0 | 1, side: Side | null): void {
     this.#picked = index === 0 ? [side, this.#picked[1]] : [this.#picked[0], side];

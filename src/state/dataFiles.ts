@@ -20,7 +20,12 @@ export interface DataFile {
 export function dataFiles(dataset: Dataset, masking: Masking): DataFile[] {
   const { units, lists, activities, assignments, companionShifts } = dataset;
   const files: (DataFile & { readonly rows: readonly unknown[] })[] = [
-    { kind: 'units', name: 'enheter.csv', rows: units, text: () => unitsCsv(units) },
+    {
+      kind: 'units',
+      name: 'enheter.csv',
+      rows: units,
+      text: () => unitsCsv(units, (persons) => masking.hides(persons)),
+    },
     {
       kind: 'listing',
       name: 'listning.csv',

@@ -61,6 +61,11 @@ export class Forecast {
     this.#assumption = UNCHANGED;
   }
 
+  /** Growth of each age class, per cent a year × 10²; null for an unchanged list. */
+  restore(growth: readonly number[] | null): void {
+    this.#assumption = { growth };
+  }
+
   /** Computes what is chosen now; call it again whenever data set, year, list or assumption change. */
   async update(): Promise<void> {
     const { dataset, year, chosen } = this.#results;

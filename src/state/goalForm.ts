@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { POOLS, type PoolCode } from '../model/types.ts';
 import type { Parameter } from '../params/parameter.ts';
 import type { AskedGoal, AskedKnob } from '../worker/client.ts';
-import { decimalOf, wholeOf } from './written.ts';
+import { decimalOf, wholeOf } from '../i18n/written.ts';
 
 export const GOAL_KINDS = ['floor', 'perListedFloor', 'unit', 'pool', 'total', 'paid', 'share'] as const;
 export type GoalKind = (typeof GOAL_KINDS)[number];
@@ -84,7 +84,7 @@ export function goalOf(form: GoalForm): AskedGoal | FieldProblem {
   const { kind, unitId, line, typed, amount } = form;
   switch (kind) {
     case 'floor': {
-      const percent = wholeOf(form.floor, PLACES);
+      const percent = wholeOf(form.floor, PLACES, '%');
       return percent === null || Math.abs(percent) > WHOLE ? 'noFloor' : { kind, percent };
     }
     case 'perListedFloor': {
@@ -92,7 +92,7 @@ export function goalOf(form: GoalForm): AskedGoal | FieldProblem {
       return ore === null || !Number.isSafeInteger(ore * PERSONS) ? 'noPerListed' : { kind, ore };
     }
     case 'share': {
-      const percent = wholeOf(form.share, PLACES);
+      const percent = wholeOf(form.share, PLACES, '%');
       return percent === null || percent < 0 || percent > WHOLE
         ? 'noShare'
         : { kind, line: form.shareOf, percent };
@@ -113,7 +113,7 @@ export function knobOf(
   { path, low, high, opposite }: KnobForm,
   faultOf: (path: string, value: string) => Fault | null,
 ): AskedKnob | KnobProblem {
-  const [least, most] = [decimalOf(low), decimalOf(high)];
+  const [least, most] = [decimalOf(low, '%'), decimalOf(high, '%')];
   if (least === null || most === null) return 'noBound';
   if (Number(least) > Number(most)) return 'lowAboveHigh';
   return faultOf(path, least) ?? faultOf(path, most) ?? { path, low: least, high: most, opposite };

@@ -1,4 +1,5 @@
 // Egna grupper: units that the user puts together under a name, every step undoable.
+import { highest } from './highest.ts';
 import { History } from './history.svelte.ts';
 
 export interface OwnGroup {
@@ -53,6 +54,12 @@ export class Groups {
 
   remove(id: string): void {
     this.#history.go(this.all.filter((group) => group.id !== id));
+  }
+
+  /** Starts over on other groups; nothing before can be undone. */
+  restore(groups: readonly OwnGroup[]): void {
+    this.#history.start(groups);
+    this.#count = highest(groups.map(({ id }) => id));
   }
 
   undo(): void {

@@ -21,11 +21,28 @@ export class History<T> {
     return this.#future.length > 0;
   }
 
+  /** What redoing comes to; undefined where nothing has been undone. */
+  get next(): T | undefined {
+    return this.#future.at(-1);
+  }
+
   /** Takes a step; what was undone before it cannot be redone after it. */
   go(next: T): void {
     this.#past = [...this.#past, this.#now];
     this.#future = [];
     this.#now = next;
+  }
+
+  /** Starts over: nothing before can be undone. */
+  start(first: T): void {
+    this.#past = [];
+    this.#future = [];
+    this.#now = first;
+  }
+
+  /** Has something else in place of what is now, without a step. */
+  replace(now: T): void {
+    this.#now = now;
   }
 
   undo(): void {
@@ -37,7 +54,7 @@ export class History<T> {
   }
 
   redo(): void {
-    const next = this.#future.at(-1);
+    const { next } = this;
     if (next === undefined) return;
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, this.#now];

@@ -1,7 +1,18 @@
 // Inläsning: the files a user has given, how they were read, and what the user has yet to decide.
 import type { Fault } from '../model/fault.ts';
 import type { Dataset } from '../model/types.ts';
-import { EngineError, LARGEST_FILE, type Client, type Reading } from '../worker/client.ts';
+import {
+  EngineError,
+  LARGEST_COPY,
+  type Client,
+  type Reading,
+  type ReadingProgress,
+} from '../worker/client.ts';
+import { Answering } from './answering.svelte.ts';
+import { withoutFiles } from './answers.ts';
+import { findings } from './findings.ts';
+import { usedFiles, type UsedFiles } from './usedFiles.ts';
+import { distinct, settled, type Given, type Waiting } from './waiting.ts';
 
 export type Notice = 'cancelled' | 'used' | 'restored';
 
@@ -14,21 +25,20 @@ export interface Problem {
   readonly detail: string;
 }
 
-/** A file as it was when it was given: it may change on the disk before the user has decided. */
-interface Given {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
 export class Intake {
   readonly #client: Client;
+  readonly answers = new Answering(() => this.readAgain());
   #files: readonly Given[] = [];
   #loaded: Dataset | null = null;
-  #repairAges = $state(false);
-  #skipFaulty = $state(false);
   #reading = $state.raw<Reading | null>(null);
-  #progress = $state.raw<{ done: number; total: number } | null>(null);
+  #progress = $state.raw<ReadingProgress | null>(null);
+  /** Whether what is being read are files just given. */
+  #fresh = $state(false);
+  #given = $state(0);
+  /** Names of the texts that were pasted. */
+  readonly #pasted: string[] = [];
   #notice = $state<Notice | null>(null);
+  #used = $state.raw<UsedFiles | null>(null);
   #problem = $state.raw<Problem | null>(null);
   /** Counts the readings; an answer of an earlier one is dropped. */
   #run = 0;
@@ -45,94 +55,101 @@ export class Intake {
   }
 
   /** Files read so far, while reading. */
-  get progress(): { done: number; total: number } | null {
+  get progress(): ReadingProgress | null {
     return this.#progress;
+  }
+
+  /** Whether the files that wait are being read again, with what has been said of them. */
+  get rereading(): boolean {
+    return this.#progress !== null && !this.#fresh;
+  }
+
+  /** Grows each time that files just given have been read. */
+  get given(): number {
+    return this.#given;
   }
 
   get notice(): Notice | null {
     return this.#notice;
   }
 
+  /** What was done with the files that were used last. */
+  get used(): UsedFiles | null {
+    return this.#used;
+  }
+
   get problem(): Problem | null {
     return this.#problem;
   }
 
-  get skipsFaulty(): boolean {
-    return this.#skipFaulty;
-  }
-
   /** All faults, the files' own and those of the files together. */
   get faults(): readonly Fault[] {
-    const reading = this.#reading;
-    return reading ? [...reading.files.flatMap((file) => file.faults), ...reading.assembly.faults] : [];
+    return this.#reading ? findings(this.#reading).faults : [];
   }
 
-  /** How many faults there are, shown or not. */
-  get faultCount(): number {
-    const reading = this.#reading;
-    if (!reading) return 0;
-    return reading.files.reduce((sum, file) => sum + file.faultCount, reading.assembly.faults.length);
+  /** The units that the files can speak of: those of the units file that waits, or else the loaded ones. */
+  get units(): Dataset['units'] {
+    return unitsOf(this.#reading) ?? this.#loaded?.units ?? [];
   }
 
-  /** Dates that could be age classes, which need the user's consent. */
-  get dates(): Reading['files'][number]['dates'] {
-    return this.#reading?.files.flatMap((file) => file.dates) ?? [];
+  /** The number of the text that is pasted next. */
+  nextPasted(): number {
+    return this.#pasted.length + 1;
   }
 
-  /** Rows that the files have and that cannot be used as they are. */
-  get rejected(): number {
-    return this.#reading?.files.reduce((sum, file) => sum + file.rows.rejected, 0) ?? 0;
+  /** Notes that a file of this name is a text that was pasted. */
+  notePasted(name: string): void {
+    this.#pasted.push(name);
   }
 
-  /** Whether leaving out the faulty rows would make the files usable. */
-  get skippable(): boolean {
-    const files = this.#reading?.files ?? [];
-    const stopped = files.filter((file) => file.content === null);
-    return (
-      !this.#skipFaulty &&
-      this.dates.length === 0 &&
-      stopped.length > 0 &&
-      stopped.every((file) => file.skippable)
-    );
+  isPasted(name: string): boolean {
+    return this.#pasted.includes(name);
   }
 
   /**
-   * Reads files beside the loaded data; nothing is replaced until the user says so. Files that wait for others, or
-   * to be mended, are read along with them.
+   * Reads files beside the loaded data; nothing is replaced until the user says so. Files that wait are read along with
+   * them.
    */
   async give(files: readonly File[], loaded: Dataset): Promise<void> {
-    const run = this.#begin(files.length);
-    const fresh: Given[] = [];
+    const run = this.#begin(files.length, true);
+    const read: Given[] = [];
     for (const file of files) {
       try {
         // A larger one is only read row by row, and the browser tells if it has changed since.
-        const blob = file.size > LARGEST_FILE ? file : new Blob([await file.arrayBuffer()]);
-        fresh.push({ name: file.name, blob });
+        const blob = file.size > LARGEST_COPY ? file : new Blob([await file.arrayBuffer()]);
+        read.push({ name: file.name, blob });
       } catch {
         if (run === this.#run) this.fail('notRead', file.name);
         return;
       }
     }
     if (run !== this.#run) return;
+    const fresh = distinct(read);
+    const names = fresh.map(({ name }) => name);
+    const waiting = this.#files.filter(({ name }) => !names.includes(name));
+    const said = { ...withoutFiles(this.answers.said, names), repairAges: false, skipFaulty: false };
     this.#loaded = loaded;
-    this.#repairAges = false;
-    this.#skipFaulty = false;
-    await this.#read([...this.#waiting(fresh), ...fresh], fresh.length);
+    await this.#read({ files: [...waiting, ...fresh], said }, names);
   }
 
-  async consentToRepairs(): Promise<void> {
-    this.#repairAges = true;
-    await this.#read(this.#files);
+  /** Reads the files with all that has been said. */
+  readAgain(): Promise<void> {
+    return this.#read({ files: this.#files, said: this.answers.said }, []);
   }
 
-  async skipFaultyRows(): Promise<void> {
-    this.#skipFaulty = true;
-    await this.#read(this.#files);
+  /** Lets a file wait no longer. */
+  remove(file: string): Promise<void> {
+    this.#files = this.#files.filter(({ name }) => name !== file);
+    if (this.#files.length > 0) return this.answers.say(withoutFiles(this.answers.said, [file]));
+    this.discard();
+    return Promise.resolve();
   }
 
-  /** Stops reading at once. */
+  /** Stops reading at once; files that were waiting before still do. */
   cancel(): void {
-    this.finish('cancelled');
+    this.#run += 1;
+    this.#progress = null;
+    this.#notice = 'cancelled';
     this.#busy = false;
     this.#client.cancel();
   }
@@ -142,10 +159,13 @@ export class Intake {
     this.finish(null);
   }
 
-  /** Forgets the files and tells what became of them. */
+  /** Forgets the files and tells what became of them; of files in use the names of units are remembered. */
   finish(notice: Notice | null): void {
+    this.#used = notice === 'used' && this.#reading ? usedFiles(this.#reading, this.answers.heard) : null;
+    if (this.#used) this.answers.remember();
     this.#run += 1;
     this.#files = [];
+    this.answers.forget();
     this.#reading = null;
     this.#progress = null;
     this.#problem = null;
@@ -157,38 +177,42 @@ export class Intake {
     this.#problem = { kind, detail: error instanceof Error ? error.message : String(error) };
   }
 
-  /** Files given before that cannot be used yet, but for those a file of the same name now replaces. */
-  #waiting(fresh: readonly Given[]): readonly Given[] {
-    const usable = this.#reading === null || this.#reading.assembly.dataset !== null;
-    return usable ? [] : this.#files.filter(({ name }) => !fresh.some((file) => file.name === name));
-  }
-
-  #begin(total: number): number {
+  #begin(total: number, fresh: boolean): number {
     if (this.#busy) this.#client.cancel();
     this.#notice = null;
     this.#problem = null;
-    this.#progress = { done: 0, total };
+    this.#fresh = fresh;
+    this.#progress = { done: 0, total, streamed: null };
     return (this.#run += 1);
   }
 
-  /** Reads the files; the last `fresh` of them take the place of earlier ones of the same kind. */
-  async #read(files: readonly Given[], fresh = 0): Promise<void> {
+  /** Reads files; those of the names `fresh` take the place of earlier ones of the same kind. */
+  async #read(waiting: Waiting, fresh: readonly string[]): Promise<void> {
     const loaded = this.#loaded;
     if (!loaded) return;
-    const run = this.#begin(files.length);
-    const options = { repairAges: this.#repairAges, skipFaulty: this.#skipFaulty };
+    const before = this.answers.said;
+    const run = this.#begin(waiting.files.length, fresh.length > 0);
     try {
-      this.#busy = true;
-      const reading = await this.#client.read(files, options, loaded, (done, total) => {
-        if (run === this.#run) this.#progress = { done, total };
-      });
-      if (run !== this.#run) return;
-      this.#busy = false;
-      const kept = fresh === 0 ? files : withoutReplaced(files, reading, files.length - fresh);
-      if (kept.length < files.length) return await this.#read(kept);
+      const read = async (now: Waiting, names: readonly string[]): Promise<[Waiting, Reading] | null> => {
+        this.#busy = true;
+        const options = { ...now.said, mappings: this.answers.mappings.all };
+        const reading = await this.#client.read(now.files, options, loaded, (progress) => {
+          if (run === this.#run) this.#progress = progress;
+        });
+        if (run !== this.#run) return null;
+        this.#busy = false;
+        const units = unitsOf(reading) ?? loaded.units;
+        const next = settled(now, reading, names, this.answers.unitNames.all, units);
+        return next ? read(next, []) : [now, reading];
+      };
+      const done = await read(waiting, fresh);
+      if (!done) return;
+      const [{ files, said }, reading] = done;
       this.#files = files;
+      this.answers.hear(said, before);
       this.#reading = reading;
       this.#progress = null;
+      if (fresh.length > 0) this.#given += 1;
     } catch (error) {
       const cancelled = error instanceof EngineError && error.reason === 'cancelled';
       if (run !== this.#run || cancelled) return;
@@ -198,11 +222,8 @@ export class Intake {
   }
 }
 
-/** The files less those before position `fresh` that are of no kind, or of a kind that a later file is of. */
-function withoutReplaced(files: readonly Given[], reading: Reading, fresh: number): readonly Given[] {
-  const kinds = reading.files.slice(fresh).map(({ kind }) => kind);
-  return files.filter((_, index) => {
-    const kind = reading.files[index]?.kind ?? null;
-    return index >= fresh || (kind !== null && !kinds.includes(kind));
-  });
+/** The units of the units file among those that were read. */
+function unitsOf(reading: Reading | null): Dataset['units'] | null {
+  const content = reading?.files.find((file) => file.content?.kind === 'units')?.content;
+  return content?.kind === 'units' ? content.units : null;
 }

@@ -61,8 +61,8 @@ export class Link {
     if (!base) return null;
     const here = this.#headline(scenario);
     const values = Object.entries(content.before).flatMap(([path, there]) => {
-      const own = parameterAt(base, path)?.value ?? null;
-      return sameValue(own, there) ? [] : [{ path, there, here: own }];
+      const own = parameterAt(base, path);
+      return !own || sameValue(own.value, there) ? [] : [{ path, there, here: own.value }];
     });
     return {
       there: content.headline,

@@ -1,8 +1,9 @@
 // Små grupper dolda: whether counts of few persons are hidden, from how many they are shown, and which cells that hides.
-import { maskOf, type Mask } from '../model/mask.ts';
+import { HIDDEN, maskOf, type Mask } from '../model/mask.ts';
 import type { List } from '../model/types.ts';
 import { load, save } from './store.ts';
 
+export { HIDDEN };
 export type { Mask };
 
 /** Fewer than this are a small group where nobody has said otherwise. */

@@ -48,12 +48,29 @@ export class Place {
     location.hash = this.address(name, detail);
   }
 
+  /** The whole address of a view with something packed into it. */
+  linkTo(name: PlaceName, packed: string): string {
+    return `${location.href.replace(/#.*$/s, '')}${this.address(name)}?s=${packed}`;
+  }
+
+  /** What the address carries, taken out of it; null where it carries nothing. */
+  takeLink(): string | null {
+    const packed = CARRIED.exec(location.hash)?.[1];
+    if (packed === undefined) return null;
+    history.replaceState(history.state, '', location.hash.replace(CARRIED, ''));
+    return packed;
+  }
+
   address(name: PlaceName, detail: string | null = null): string {
     return detail === null ? ADDRESSES[name] : `${ADDRESSES[name]}/${encodeURIComponent(detail)}`;
   }
 }
 
-function spotOf(hash: string): Spot {
+/** What a link carries stands behind the view: `#/scenario?s=…`. */
+const CARRIED = /\?s=([^?&#]*)$/;
+
+function spotOf(address: string): Spot {
+  const hash = address.replace(CARRIED, '');
   const found = PLACES.find((name) => name !== 'overview' && isAt(hash, ADDRESSES[name]));
   const rest = found ? hash.slice(ADDRESSES[found].length + 1) : '';
   const detailed = found !== undefined && DETAILED.includes(found) && rest !== '';

@@ -6,7 +6,7 @@ import { Answer } from './answer.svelte.ts';
 import type { Results } from './results.svelte.ts';
 import type { Scenarios } from './scenarios.svelte.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { wholeOf } from './written.ts';
+import { wholeOf } from '../i18n/written.ts';
 
 export type { OutOfBounds, Pot, Pots as PotsAnswer } from '../worker/client.ts';
 

@@ -162,7 +162,7 @@ export class Results {
   /** Loads the rule years and shows the data set, newest year first. */
   async start(dataset: Dataset): Promise<void> {
     this.#years = await this.#client.years();
-    this.#year = this.#years.at(-1)?.year ?? 0;
+    this.#year = lastOf(this.#years);
     await this.show(dataset);
   }
 
@@ -187,7 +187,22 @@ export class Results {
   /** Takes an added rule year away. */
   async removeYear(year: number): Promise<void> {
     await this.#useYears(this.#added.filter((file) => file.year !== year));
-    if (!this.#years.some((file) => file.year === this.#year)) this.#year = this.#years.at(-1)?.year ?? 0;
+    if (!this.#years.some((file) => file.year === this.#year)) this.#year = lastOf(this.#years);
+  }
+
+  /** The rule years that ship. */
+  async shippedYears(): Promise<readonly YearFile[]> {
+    const all = await this.#client.years();
+    return all.filter(({ year }) => !this.#added.some((file) => file.year === year));
+  }
+
+  /**
+   * Starts over on other data, added years, a year and a list; the last year where there is no such one. Rejects where
+   * they cannot be computed, and what was shown stays.
+   */
+  async restore(dataset: Dataset, added: readonly YearFile[], year: number, list: ListChoice): Promise<void> {
+    const there = list === 'own' || dataset.lists.some(({ period }) => period === list);
+    await this.#useYears(added, { dataset, choice: there ? list : 'own', variant: null }, year);
   }
 
   /** Shows a year's own rules; all of them are computed already. */
@@ -228,14 +243,18 @@ export class Results {
     this.#problem = error instanceof Error ? error.message : String(error);
   }
 
-  async #useYears(added: readonly YearFile[]): Promise<void> {
+  async #useYears(
+    added: readonly YearFile[],
+    wanted = this.#wanted,
+    year: number | null = null,
+  ): Promise<void> {
     const [yearsBefore, addedBefore] = [this.#years, this.#added];
     this.#clients.forEach((client) => client.addYears(added));
     try {
       const years = await this.#client.years();
       this.#added = added;
       this.#years = years;
-      if (this.#wanted) await this.#compute({ ...this.#wanted });
+      if (wanted) await this.#compute({ ...wanted }, year);
     } catch (error) {
       this.#clients.forEach((client) => client.addYears(addedBefore));
       this.#added = addedBefore;
@@ -258,8 +277,8 @@ export class Results {
     return this.listChoice === 'own' ? periodFor(year, this.dataset?.lists ?? []) : this.listChoice;
   }
 
-  /** Shows the answers together with what they are of; an answer that a newer question overtook is dropped. */
-  async #compute(wanted: Wanted): Promise<void> {
+  /** Shows the answers together with what they are of, and `year`; an answer that a newer question overtook is dropped. */
+  async #compute(wanted: Wanted, year: number | null = null): Promise<void> {
     const before = this.#wanted;
     this.#wanted = wanted;
     const { dataset, choice, variant } = wanted;
@@ -273,6 +292,8 @@ export class Results {
       if (left && this.#wanted.variant !== null) return;
       this.#shown = { ...wanted, variant: left ? null : variant, answers };
       if (variant && !left) this.#year = variant.file.year;
+      if (year !== null)
+        this.#year = this.#years.some((file) => file.year === year) ? year : lastOf(this.#years);
       this.#phase = 'ready';
       this.#problem = null;
     } catch (error) {
@@ -281,6 +302,11 @@ export class Results {
       throw error;
     }
   }
+}
+
+/** The last year; 0 where there is none. */
+function lastOf(years: readonly YearFile[]): number {
+  return years.at(-1)?.year ?? 0;
 }
 
 function sameVariant(a: Variant | null, b: Variant): boolean {

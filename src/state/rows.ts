@@ -85,6 +85,11 @@ export function listedIn(list: List): number {
   return list.units.reduce((sum, unit) => sum + unit.classes.reduce((n, count) => n + count, 0), 0);
 }
 
+/** How many units have any persons on the latest list. */
+export function unitsListed({ lists }: Dataset): number {
+  return (lists.at(-1)?.units ?? []).filter(({ classes }) => classes.some((count) => count > 0)).length;
+}
+
 export function minus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a - b;
 }

@@ -12,34 +12,15 @@ import {
   type Scenario,
 } from '../params/scenario.ts';
 import { nameable, readScenario, scenarioText } from '../params/scenarioFile.ts';
+import type { LogEntry } from '../params/scenarioLog.ts';
 import type { YearFile } from '../params/schema.ts';
+import { highest } from './highest.ts';
+import { History } from './history.svelte.ts';
 import { now } from './moment.ts';
 import type { Results, Variant } from './results.svelte.ts';
 
-export type { Change, Parameter, Scenario };
+export type { Change, LogEntry, Parameter, Scenario };
 export { parametersOf };
-
-/** What was done, for the log. */
-export interface LogEntry {
-  /** ISO date and time. */
-  readonly at: string;
-  /** Whether it was done, taken back, or done again. */
-  readonly way: 'done' | 'undone' | 'redone';
-  readonly did: 'created' | 'copied' | 'renamed' | 'removed' | 'read' | 'changed' | 'reset' | 'reasoned';
-  readonly scenarioId: string;
-  /** Name of the scenario at the time. */
-  readonly scenario: string;
-  /** The year it starts from. */
-  readonly baseYear: number;
-  /** Of one given another name: the name before. */
-  readonly formerly: string | null;
-  /** What changed in it, with the values before and after; readings by their code. Of a rationale only the path. */
-  readonly values: readonly {
-    readonly path: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
-}
 
 /** A value of a scenario beside those that it can be set back to. */
 export interface Comparand {
@@ -51,15 +32,15 @@ export interface Comparand {
 interface State {
   readonly list: readonly Scenario[];
   readonly chosen: string | null;
+  /** The step that led here; null where none has been taken. */
+  readonly by: LogEntry | null;
 }
 
-const NONE: State = { list: [], chosen: null };
+const NONE: State = { list: [], chosen: null, by: null };
 
 export class Scenarios {
   readonly #results: Results;
-  #state = $state.raw<State>(NONE);
-  #past = $state.raw<readonly { readonly state: State; readonly entry: LogEntry }[]>([]);
-  #future = $state.raw<readonly { readonly state: State; readonly entry: LogEntry }[]>([]);
+  readonly #history = new History<State>(NONE);
   #log = $state.raw<readonly LogEntry[]>([]);
   #count = 0;
   /** Files of scenarios as they are now; made anew only for one that changed. */
@@ -73,12 +54,12 @@ export class Scenarios {
   }
 
   get all(): readonly Scenario[] {
-    return this.#state.list;
+    return this.#history.now.list;
   }
 
   /** The scenario that is worked on; null where a year's own rules are. */
   get chosen(): Scenario | null {
-    return this.byId(this.#state.chosen);
+    return this.byId(this.#history.now.chosen);
   }
 
   /** Newest last. */
@@ -87,25 +68,25 @@ export class Scenarios {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.canRedo;
   }
 
   /** The step that undoing takes back; null where there is none. */
   get undoes(): LogEntry | null {
-    return this.#past.at(-1)?.entry ?? null;
+    return this.#history.now.by;
   }
 
   /** The step that redoing makes again; null where there is none. */
   get redoes(): LogEntry | null {
-    return this.#future.at(-1)?.entry ?? null;
+    return this.#history.next?.by ?? null;
   }
 
   byId(id: string | null): Scenario | null {
-    return this.#state.list.find((scenario) => scenario.id === id) ?? null;
+    return this.all.find((scenario) => scenario.id === id) ?? null;
   }
 
   /** The year that a scenario starts from; null where it has been taken away. */
@@ -184,14 +165,14 @@ export class Scenarios {
   }
 
   remove(scenario: Scenario): void {
-    const chosen = this.#state.chosen === scenario.id ? null : this.#state.chosen;
+    const { chosen } = this.#history.now;
     const list = this.all.filter(({ id }) => id !== scenario.id);
-    this.#do({ list, chosen }, this.#entry('removed', scenario));
+    this.#do({ list, chosen: chosen === scenario.id ? null : chosen }, this.#entry('removed', scenario));
   }
 
   /** Works on a scenario, or on a year's own rules. */
   choose(id: string | null): void {
-    this.#state = { ...this.#state, chosen: id };
+    this.#history.replace({ ...this.#history.now, chosen: id });
     this.#show();
   }
 
@@ -254,19 +235,17 @@ export class Scenarios {
   }
 
   undo(): void {
-    const last = this.#past.at(-1);
-    if (!last) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, { state: this.#state, entry: last.entry }];
-    this.#enter(last.state, { ...last.entry, way: 'undone', values: last.entry.values.map(turned) });
+    const { undoes } = this;
+    if (!undoes) return;
+    this.#history.undo();
+    this.#enter({ ...undoes, way: 'undone', values: undoes.values.map(turned) });
   }
 
   redo(): void {
-    const next = this.#future.at(-1);
-    if (!next) return;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, { state: this.#state, entry: next.entry }];
-    this.#enter(next.state, { ...next.entry, way: 'redone' });
+    const { redoes } = this;
+    if (!redoes) return;
+    this.#history.redo();
+    this.#enter({ ...redoes, way: 'redone' });
   }
 
   /** The scenario as a file that can be read back. */
@@ -292,12 +271,20 @@ export class Scenarios {
     this.#show();
   }
 
+  /** Starts over on other scenarios; nothing before can be undone. The results must know the rule years by then. */
+  restore(list: readonly Scenario[], chosen: string | null, log: readonly LogEntry[]): void {
+    this.#history.start({ list, chosen, by: null });
+    this.#log = log;
+    this.#count = highest([...list.map(({ id }) => id), ...log.map(({ scenarioId }) => scenarioId)]);
+    this.#show();
+  }
+
   #nextId(): string {
     return `s${(this.#count += 1)}`;
   }
 
-  #with(scenario: Scenario, other: Scenario): State {
-    return { ...this.#state, list: this.all.map((each) => (each.id === scenario.id ? other : each)) };
+  #with(scenario: Scenario, other: Scenario): Omit<State, 'by'> {
+    return { ...this.#history.now, list: this.all.map((each) => (each.id === scenario.id ? other : each)) };
   }
 
   #told(scenario: Scenario, values: Readonly<Record<string, string | null>>): LogEntry['values'] {
@@ -314,14 +301,13 @@ export class Scenarios {
     return { at, way: 'done', did, scenarioId, scenario, baseYear, formerly: null, values };
   }
 
-  #do(state: State, entry: LogEntry): void {
-    this.#past = [...this.#past, { state: this.#state, entry }];
-    this.#future = [];
-    this.#enter(state, entry);
+  #do(state: Omit<State, 'by'>, entry: LogEntry): void {
+    this.#history.go({ ...state, by: entry });
+    this.#enter(entry);
   }
 
-  #enter(state: State, entry: LogEntry): void {
-    this.#state = state;
+  /** Writes a step into the log, and shows what it has led to. */
+  #enter(entry: LogEntry): void {
     this.#log = [...this.#log, { ...entry, at: now() }];
     this.#show();
   }
@@ -333,7 +319,7 @@ export class Scenarios {
       return file ? [{ id: scenario.id, name: scenario.name, file }] : [];
     });
     this.#results.useVariants(variants);
-    const variant = variants.find(({ id }) => id === this.#state.chosen);
+    const variant = variants.find(({ id }) => id === this.#history.now.chosen);
     if (variant) void this.#results.chooseVariant(variant);
     else if (this.#results.asked ?? this.#results.variant) this.#results.chooseYear(this.#results.year);
   }

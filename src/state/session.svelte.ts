@@ -2,9 +2,12 @@
 import { activitiesCsv } from '../export/activities.ts';
 import { resultsCsv } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Result, RulesName, Source } from '../model/types.ts';
+import type { Dataset, Result, RulesName, Source } from '../model/types.ts';
+import type { Project } from '../params/project.ts';
+import { readProject } from '../params/projectFile.ts';
 import type { YearFile } from '../params/schema.ts';
-import { Client, type IndexScope } from '../worker/client.ts';
+import { Client, EngineError, type IndexScope } from '../worker/client.ts';
+import { Audit } from './audit.svelte.ts';
 import { ChangeEffects } from './changeEffects.svelte.ts';
 import { Chance } from './chance.svelte.ts';
 import { Compare } from './compare.svelte.ts';
@@ -14,6 +17,12 @@ import { GoalSeek } from './goal.svelte.ts';
 import { Groups } from './groups.svelte.ts';
 import { Inputs } from './inputs.svelte.ts';
 import { Intake } from './intake.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
+import type { Head, Why } from './kept.ts';
+import { Link } from './link.svelte.ts';
+import { Masking } from './masking.svelte.ts';
+import { NO_WORK } from './noWork.ts';
+import { Opening } from './opening.svelte.ts';
 import { Place } from './place.svelte.ts';
 import { Pots } from './pots.svelte.ts';
 import { Purchase } from './purchase.svelte.ts';
@@ -23,21 +32,26 @@ import { Results } from './results.svelte.ts';
 import { RuleEffects } from './ruleEffects.svelte.ts';
 import { RuleText } from './ruleText.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
+import { ScenarioFiles } from './scenarioFiles.svelte.ts';
 import { Scenarios } from './scenarios.svelte.ts';
 import { nextName } from './scenarioName.ts';
 import { Settings } from './settings.svelte.ts';
+import { stampsFor, type Stamp } from './stamps.ts';
 import { Sweep } from './sweep.svelte.ts';
 import { Tornado } from './tornado.svelte.ts';
 import { Several } from './several.svelte.ts';
 import { Transition } from './transition.svelte.ts';
 import { Weights } from './weights.svelte.ts';
+import { Workbook } from './workbook.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
+import { projectOf, restore } from './work.ts';
 import { resultLines, yearAmounts, type YearAmounts } from './yearAmounts.ts';
 
 export class Session {
   readonly settings = new Settings();
   readonly place = new Place();
   readonly results: Results;
+  readonly audit: Audit;
   readonly intake: Intake;
   readonly inputs: Inputs;
   readonly forecast: Forecast;
@@ -56,14 +70,25 @@ export class Session {
   readonly transition: Transition;
   readonly compare: Compare;
   readonly tornado: Tornado;
+  readonly workbook: Workbook;
   readonly sweep: Sweep;
   readonly chance: Chance;
   readonly several: Several;
   readonly groups = new Groups();
+  readonly masking = new Masking();
   readonly ranking: Ranking;
   readonly weights: Weights;
+  readonly link: Link;
+  readonly keeping: Keeping;
+  /** Project files that were given and wait for the user to say so. */
+  readonly opening = new Opening();
+  readonly scenarioFiles: ScenarioFiles;
   readonly #engine: Client;
+  /** The data set that ships. */
+  #sample = $state.raw<Dataset | null>(null);
   #started: Promise<void> = Promise.resolve();
+  /** Counts the times files have been given: looking into them may take longer than giving others. */
+  #given = 0;
 
   /** Every unit with listed persons under the chosen rules. */
   readonly rows: readonly UnitRow[] = $derived.by(() => {
@@ -72,9 +97,16 @@ export class Session {
   });
 
   /** Three workers: reading a file, or a long question, can be stopped without stopping the computation. */
-  constructor(engine = new Client(), reader = new Client(), thinker = new Client()) {
+  constructor(
+    engine = new Client(),
+    reader = new Client(),
+    thinker = new Client(),
+    keeping = new Keeping(__VERSION__),
+  ) {
     this.#engine = engine;
+    this.keeping = keeping;
     this.results = new Results(engine, [thinker]);
+    this.audit = new Audit(this.results);
     this.intake = new Intake(reader);
     this.inputs = new Inputs(this.results);
     this.forecast = new Forecast(engine, this.results);
@@ -83,6 +115,8 @@ export class Session {
     this.whatIf = new WhatIf(engine, this.results);
     this.purchase = new Purchase(engine, this.results, this.inputs);
     this.scenarios = new Scenarios(this.results);
+    this.scenarioFiles = new ScenarioFiles(this.scenarios);
+    this.link = new Link(this.results, this.scenarios, this.place, __VERSION__);
     this.readings = new Readings(engine, this.results, this.scenarios);
     this.ruleEffects = new RuleEffects(engine, this.results);
     this.ruleText = new RuleText(this.results, this.scenarios);
@@ -92,6 +126,7 @@ export class Session {
     this.goal = new GoalSeek(thinker, this.results, this.scenarios, this.compare);
     this.transition = new Transition(thinker, this.results, this.scenarios, this.compare);
     this.tornado = new Tornado(thinker, this.results);
+    this.workbook = new Workbook(thinker, this);
     this.sweep = new Sweep(thinker, this.results, this.scenarios);
     this.chance = new Chance(thinker, this.results);
     this.several = new Several(engine, this.results, this.compare);
@@ -109,10 +144,14 @@ export class Session {
 
   /** Whether anything but the sample would be lost with the page. */
   get holdsOwnData(): boolean {
-    const sources = Object.values(this.results.dataset?.sources ?? {}) as (Source | null)[];
-    const own = sources.some((source) => source !== null && !source.sample);
     const made = this.scenarios.all.length > 0 || this.results.addedYears.length > 0;
-    return own || made || this.groups.all.length > 0 || this.inputs.holdsTyped;
+    return this.holdsOwnInput || made || this.groups.all.length > 0 || this.audit.holdsAcceptances;
+  }
+
+  /** Whether anything has been loaded or written in, which goes with the return to the sample. */
+  get holdsOwnInput(): boolean {
+    const sources = Object.values(this.results.dataset?.sources ?? {}) as (Source | null)[];
+    return this.inputs.holdsTyped || sources.some((source) => source !== null && !source.sample);
   }
 
   /** Whether only one of the two files is the sample's. */
@@ -128,32 +167,40 @@ export class Session {
   }
 
   /**
-   * Whether the chosen year agrees with the published figures; null while there is no result, or nothing to agree with.
-   * Of a scenario it is the year that it starts from: the data agree or do not, and the scenario is meant to differ.
+   * Whether everything checked of the chosen year agrees or is accepted; null while there is no result, or nothing
+   * published to agree with. Of a scenario it is the year that it starts from.
    */
   get reconciled(): boolean | null {
     const { phase, fault } = this.results;
+    const { result, unpublished } = this.audit;
     if (phase !== 'ready') return null;
     if (fault) return false;
-    if (this.unpublished) return this.skippedRows === 0 ? null : false;
-    return this.audited ? this.#agrees([this.audited]) : null;
+    if (!result) return null;
+    if (this.audit.standingOf([result]) === 'differs') return false;
+    return unpublished ? null : true;
   }
 
-  /** The result that is held against the published figures. */
-  get audited(): Result | null {
-    return this.results.variant ? this.results.otherOnSameList : this.results.result;
-  }
-
-  /** Whether nothing is published for the chosen year: it is last year's, raised by an index. */
-  get unpublished(): boolean {
-    const { variant, other, rules } = this.results;
-    const file = variant && other ? this.results.fileOf(other) : rules;
-    return file?.status === 'indexed';
-  }
-
-  /** Whether all years agree, as their results go out in one file. */
+  /** Whether all years agree or are accepted, as their results go out in one file. */
   get allReconciled(): boolean {
-    return this.#agrees(this.results.all);
+    return this.audit.standingOf(this.results.all) !== 'differs';
+  }
+
+  /** What every figure of the chosen rules, and those compared with, is stamped with; empty where nothing is to be told. */
+  get stamps(): readonly Stamp[] {
+    const { result } = this.audit;
+    const { otherResult: other } = this.results;
+    const compared = other && other.scenario === null && other.year !== result?.year ? [other] : [];
+    return stampsFor(this, result ? [result, ...compared] : [], this.results.fault !== null);
+  }
+
+  /** What figures of some results are stamped with: of all years together, of `results.all`. */
+  stampsOf(results: readonly Result[]): readonly Stamp[] {
+    return stampsFor(this, results, false);
+  }
+
+  /** The stamps' words in the chosen language. */
+  get stampTexts(): readonly string[] {
+    return this.stamps.map(({ text }) => text);
   }
 
   /** Shows a year's own rules, or a scenario. */
@@ -162,10 +209,16 @@ export class Session {
     if (scenario === null) this.results.chooseYear(year);
   }
 
-  /** Shows the sample region, which is what a first visit sees. */
-  start(): Promise<void> {
+  /** All that would be lost with the page; null while it shows nothing. */
+  get project(): Project | null {
+    return projectOf(this, this.#sample);
+  }
+
+  /** Goes on with what was kept, or shows the sample region, which is what a first visit sees. */
+  async start(): Promise<void> {
     this.#started = this.#begin();
-    return this.#started;
+    await this.#started;
+    await this.link.open();
   }
 
   /** Starts over where the worker failed, on the data that were shown. */
@@ -178,7 +231,51 @@ export class Session {
   async give(files: readonly File[]): Promise<void> {
     await this.#started;
     if (!this.results.dataset) await this.start();
-    if (this.results.dataset) await this.intake.give(files, this.results.dataset);
+    const turn = (this.#given += 1);
+    const others = await this.opening.take(await this.scenarioFiles.take(files));
+    if (turn !== this.#given) return;
+    if (this.results.dataset && others.length > 0) await this.intake.give(others, this.results.dataset);
+  }
+
+  /**
+   * Holds a project instead of what the page holds, of which a snapshot is kept; answers with what is different in it.
+   * Rejects where it cannot be computed, and all stays.
+   */
+  async replace(project: Project, why: Why): Promise<readonly Fault[]> {
+    await this.keeping.snapshot(this.project, why);
+    const faults = await restore(this, project, await this.#sampleData());
+    this.intake.finish(null);
+    return faults;
+  }
+
+  /** Opens the project that was offered. */
+  async openProject(): Promise<void> {
+    const { offered } = this.opening;
+    if (!offered) return;
+    try {
+      this.opening.done(await this.replace(offered.project, 'project'));
+      this.keeping.dismiss();
+    } catch (error) {
+      this.opening.fail(error);
+    }
+  }
+
+  /** Goes back to a snapshot; answers with why it cannot be used, or what is different in it. */
+  async goBack(to: Head): Promise<readonly Fault[]> {
+    const { project, faults } = readProject((await this.keeping.keptText(to)) ?? '');
+    return project ? this.replace(project, 'snapshot') : faults;
+  }
+
+  /** Begins as a first visit does, with a snapshot of what was; small groups stay hidden where they were. */
+  async startOver(): Promise<void> {
+    const { masking } = this.project ?? NO_WORK;
+    await this.replace({ ...NO_WORK, masking }, 'sample').catch((error: unknown) => this.results.fail(error));
+    this.keeping.dismiss();
+  }
+
+  /** The project file of all that the page holds; null while it shows nothing. */
+  projectFile(): string | null {
+    return this.project && this.keeping.textOf(this.project);
   }
 
   /** Replaces the loaded data by what the files make, all at once; where that fails the old stay. */
@@ -187,6 +284,7 @@ export class Session {
     if (!reading) return;
     const { dataset } = reading.assembly;
     try {
+      await this.keeping.snapshot(this.project, 'files');
       for (const file of reading.years) await this.#addYear(file);
       if (dataset) {
         await this.results.show(dataset);
@@ -201,7 +299,8 @@ export class Session {
 
   async useSample(): Promise<void> {
     try {
-      await this.results.show(await this.#engine.sample());
+      await this.keeping.snapshot(this.project, 'sample');
+      await this.results.show(await this.#sampleData());
       this.inputs.forget();
       this.explanation.close();
       this.intake.finish('restored');
@@ -236,34 +335,28 @@ export class Session {
     return activitiesCsv(this.inputs.activities);
   }
 
-  /** Every unit's yearly amounts of all rule years, on their lists as they are. */
+  /** Every unit's yearly amounts of all rule years and the scenario shown, on their lists as they are. */
   async amounts(): Promise<YearAmounts[]> {
-    const { dataset, all, listChoice: choice } = this.results;
+    const { dataset, all, variant, result: shown, listChoice: choice } = this.results;
     if (!dataset) return [];
     const basis = { choice, assumption: { growth: null } };
     return Promise.all(
-      all.map(async (result) => {
+      (variant && shown ? [...all, shown] : all).map(async (result) => {
         const income = await this.#engine.ask(dataset, 'income', {
           ...{ year: result.year, scenario: result.scenario },
           ...basis,
         });
         if ('code' in income) throw new Error(income.code);
-        return yearAmounts(result, income);
+        return yearAmounts(result, income, result.scenario === null ? null : (variant?.name ?? null));
       }),
     );
   }
 
-  /** The results file of all rule years; null while any amount is missing. `scenario` names what a list gave. */
-  async resultsFile(scenario: (period: string) => string): Promise<string | null> {
+  /** The results file of all rule years and the scenario shown; null while any amount is missing. */
+  async resultsFile(called: (scenario: string | null, period: string) => string): Promise<string | null> {
     const { names } = this.results;
-    const lines = resultLines(await this.amounts(), names, scenario);
+    const lines = resultLines(await this.amounts(), names, called);
     return lines && lines.length > 0 ? resultsCsv(lines) : null;
-  }
-
-  #agrees(results: readonly Result[]): boolean {
-    const indexed = this.results.years.filter(({ status }) => status === 'indexed').map(({ year }) => year);
-    const published = results.filter(({ year }) => !indexed.includes(year));
-    return this.skippedRows === 0 && published.every(({ checks }) => checks.every((check) => check.agrees));
   }
 
   /** Adds a rule year and shows its own rules. */
@@ -274,9 +367,27 @@ export class Session {
 
   async #begin(): Promise<void> {
     try {
-      await this.results.start(await this.#engine.sample());
+      const [sample, kept] = await Promise.all([this.#sampleData(), this.keeping.open()]);
+      if (!kept || !(await this.#resume(kept, sample))) await this.results.start(sample);
     } catch (error) {
       this.results.fail(error);
     }
+  }
+
+  /** Whether what was kept can be shown. Rejects where the worker fails, for then nobody knows. */
+  async #resume(kept: Project, sample: Dataset): Promise<boolean> {
+    try {
+      this.keeping.resumed(kept, await restore(this, kept, sample));
+      return true;
+    } catch (error) {
+      if (error instanceof EngineError) throw error;
+      await this.keeping.refused([]);
+      return false;
+    }
+  }
+
+  async #sampleData(): Promise<Dataset> {
+    this.#sample ??= await this.#engine.sample();
+    return this.#sample;
   }
 }

@@ -1,5 +1,6 @@
 // Övergången: limits of what a change may mean to each unit, the years it takes, and who finances whom.
 import type { Fault } from '../model/fault.ts';
+import type { Project } from '../params/project.ts';
 import type { AskedTransition, Client, Phased, Request, Unkept } from '../worker/client.ts';
 import { Answer } from './answer.svelte.ts';
 import type { Compare } from './compare.svelte.ts';
@@ -84,6 +85,15 @@ export class Transition {
 
   set unitId(id: string | null) {
     this.#unitId = id;
+  }
+
+  /** The rule as it is written, and what becomes of it. */
+  get written(): Project['transition'] {
+    return { form: this.#form, against: this.#against, inAmendment: this.inAmendment };
+  }
+
+  restore({ form, against, inAmendment }: Project['transition']): void {
+    [this.#form, this.#against, this.inAmendment] = [form, against, inAmendment];
   }
 
   get subject(): Subject | null {

@@ -1,6 +1,6 @@
 // Formuläret för övergångsregler: floor, ceiling and the shares of the years, read or told what is wrong.
 import type { Limits } from '../model/transition.ts';
-import { wholeOf } from './written.ts';
+import { wholeOf } from '../i18n/written.ts';
 
 export interface TransitionForm {
   readonly measure: Limits['measure'];
@@ -38,11 +38,11 @@ export function equalShares(years: number): string[] {
 
 /** What is wrong with each field. */
 export function unread({ floor, ceiling, shares }: TransitionForm): Unread {
-  const wrong = (text: string): boolean => text.trim() !== '' && wholeOf(text, PLACES) === null;
+  const wrong = (text: string): boolean => text.trim() !== '' && wholeOf(text, PLACES, '%') === null;
   return {
     ...{ floor: wrong(floor), ceiling: wrong(ceiling) },
     shares: shares.map((text) => {
-      const share = wholeOf(text, PLACES);
+      const share = wholeOf(text, PLACES, '%');
       return share === null || share < 0 || share > WHOLE;
     }),
   };
@@ -52,9 +52,9 @@ export function unread({ floor, ceiling, shares }: TransitionForm): Unread {
 export function readTransition(form: TransitionForm): ReadTransition | null {
   const { floor, ceiling, shares } = unread(form);
   if (floor || ceiling || shares.includes(true)) return null;
-  const limit = (text: string): number | null => (text.trim() === '' ? null : wholeOf(text, PLACES));
+  const limit = (text: string): number | null => (text.trim() === '' ? null : wholeOf(text, PLACES, '%'));
   return {
     limits: { measure: form.measure, floor: limit(form.floor), ceiling: limit(form.ceiling) },
-    shares: form.shares.map((text) => wholeOf(text, PLACES)!),
+    shares: form.shares.map((text) => wholeOf(text, PLACES, '%')!),
   };
 }

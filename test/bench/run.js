@@ -37,6 +37,8 @@ try {
   server.kill();
 }
 await import('./decide.js');
+await import('./register.js');
+await import('./workbook.js');
 
 /**
  * A file of the sample, written over and over for other units.

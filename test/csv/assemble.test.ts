@@ -82,12 +82,56 @@ describe('files put together', () => {
     });
   });
 
-  test('are not two units files, nor one list date twice', () => {
+  test('are not two units files, nor one unit twice on a list date', () => {
     expect(assemble([units('A'), units('A'), listing('l.csv', 'A;2026;0-4;5')], sample).faults).toMatchObject(
       [{ code: 'twoUnitsFiles' }],
     );
     const twice = [units('A'), listing('a.csv', 'A;2026;0-4;5'), listing('b.csv', 'A;2026;0-4;5')];
-    expect(assemble(twice, sample).faults).toMatchObject([{ code: 'periodTwice', place: { file: 'b.csv' } }]);
+    expect(assemble(twice, sample).faults).toMatchObject([
+      {
+        ...{ code: 'periodTwice', period: '2026', units: ['A'] },
+        place: { file: 'b.csv', row: 2, column: 'enhet_id', value: 'A' },
+      },
+    ]);
+  });
+
+  test('are one list where they have other units of the same date', () => {
+    const parts = [units('A', 'B'), listing('a.csv', 'A;2026;0-4;5'), listing('b.csv', 'B;2026;0-4;7')];
+    const { dataset, faults, matched } = assemble(parts, sample);
+    expect([faults, matched]).toEqual([[], 2]);
+    expect(dataset?.lists.map((list) => list.units.map(({ unitId }) => unitId))).toEqual([['A', 'B']]);
+  });
+});
+
+describe('a loaded list of the same date', () => {
+  const own = assemble([units('A', 'B'), listing('first.csv', 'A;2026;0-4;5')], sample).dataset!;
+  const second = listing('second.csv', 'B;2026;0-4;7');
+  const met = { period: '2026', listed: 5, units: 1 };
+
+  test('gives way, and that is told', () => {
+    const replaced = assemble([second], own);
+    expect(replaced.met).toEqual([{ ...met, addable: true, added: false }]);
+    expect(replaced.dataset?.lists[0]?.units.map(({ unitId }) => unitId)).toEqual(['B']);
+    expect(assemble([second], sample).met).toEqual([]);
+  });
+
+  test('is added to where the user says so and the units are others', () => {
+    const both = assemble([second], own, {}, ['2026']);
+    expect(both.met).toEqual([{ ...met, addable: true, added: true }]);
+    expect(both.dataset?.lists[0]?.units.map(({ unitId }) => unitId)).toEqual(['A', 'B']);
+    expect(both.dataset?.sources.listing).toMatchObject({ file: 'first.csv, second.csv', rows: 2 });
+  });
+
+  test('is not added to where a unit is the same, be it under another name', () => {
+    const again = listing('again.csv', 'A-gamla;2026;0-4;7');
+    const { dataset, met: told } = assemble([again], own, { 'A-gamla': 'A' }, ['2026']);
+    expect(told).toEqual([{ ...met, addable: false, added: false }]);
+    expect(dataset?.lists[0]?.units.map(({ classes }) => classes[0])).toEqual([7]);
+  });
+
+  test('of another date goes too with a units file beside', () => {
+    const given = [units('A', 'B'), listing('2027.csv', 'A;2027;0-4;5', 'B;2027;0-4;5')];
+    expect(assemble(given, own).met).toEqual([{ ...met, addable: false, added: false }]);
   });
 });
 
@@ -216,7 +260,7 @@ describe('activities and logs', () => {
 
   test('with a fault of their own bar all files given together', () => {
     expect(assemble([activities('v.csv', 'S1;x;hälsosamtal;;3;;'), shifts('m.csv', shift)], sample)).toEqual({
-      ...{ dataset: null, faults: [], unknown: [], matched: 0, unmatched: 0 },
+      ...{ dataset: null, faults: [], unknown: [], met: [], matched: 0, unmatched: 0 },
     });
   });
 });

@@ -85,6 +85,19 @@ describe('a header', () => {
   );
 
   test.each([
+    ['Vårdenhet;Period;Åldersgrupp;Antal', ['enhet_id', 'period', 'aldersgrupp', 'antal']],
+    ['Hälsocentral;ålder;antal', ['enhet_id', 'aldersgrupp', 'antal']],
+    ['Enhetsnamn;Vårdenhet;ålder;antal', ['enhet_id', null, 'aldersgrupp', 'antal']],
+    ['Vårdenhet;Enhetskod;ålder;antal', [null, 'enhet_id', 'aldersgrupp', 'antal']],
+    ['Vårdenhet;Födelseår', ['enhet_id', 'fodelsear']],
+    ['Namn;Ålder;Period', [null, 'alder', 'period']],
+    ['Hälsocentral;År;Post;Typ;Antal;Belopp', ['enhet_id', 'period', 'post', 'typ', 'antal', 'belopp']],
+    ['Vårdenhet;Kommun;Driftsform;CNI', ['namn', 'kommun', 'driftsform', 'cni']],
+  ])('of names stands for the ids where there are none, but not of a person: %s', (headers, is) => {
+    expect(meanings(headers)).toEqual(is);
+  });
+
+  test.each([
     ...['Vårdenhet', 'enhetsnamn', 'Name'].map((header) => ({ header, is: 'namn' })),
     ...['Kommun', 'municipality'].map((header) => ({ header, is: 'kommun' })),
     ...['Driftsform', 'drifts-form', 'Regi', 'ownership', 'Ägarform'].map((header) => ({

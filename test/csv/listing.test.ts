@@ -261,3 +261,15 @@ describe('an age that became a date', () => {
     expect(listsIn(more, { skipFaulty: true })?.[0]?.units[0]?.classes).toEqual(counts(21, { 0: 5 }));
   });
 });
+
+test('distances have no thousands behind one sign, in a list and in a register alike', () => {
+  const list = listsIn([
+    ['A', '2026', '0-4', 1, '12,5'],
+    ['A', '2026', '0-4', 1, '1.500'],
+  ]);
+  const register = 'enhet_id;period;alder;avstand_km\nA;2026;1;12,5\nA;2026;1;1.500\n';
+  const { content } = readFile('register.csv', new TextEncoder().encode(register));
+  const lists = content?.kind === 'listing' ? content.lists : [];
+  for (const read of [list, lists])
+    expect(read?.[0]?.units[0]?.residence.map(({ km }) => km)).toEqual([1.5, 12.5]);
+});

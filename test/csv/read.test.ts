@@ -12,6 +12,8 @@ const NOTHING = {
   file: 'fil.csv',
   sheet: null,
   key: 'fil.csv',
+  hidden: false,
+  leftOut: false,
   headerKey: null,
   remembered: false,
   preview: null,

@@ -61,6 +61,45 @@ describe('a register that streams past', () => {
     expect(b!.residence).toEqual([{ km: 0, persons: 1 }]);
   });
 
+  it('has persons in every row with an age or a unit, whatever the unit is called', async () => {
+    const rows = [
+      'enhet_id;period;alder',
+      'A;2026;4',
+      'Total;2026;40',
+      'SUM;2026;41',
+      ';2026;Totalt',
+      ';2026;4',
+    ];
+    const reading = await streamed(bytesOf(rows), [], { skipFaulty: true });
+    expect(reading).toEqual(readFile('register.csv', bytesOf(rows), { skipFaulty: true }));
+    expect(reading).toMatchObject({ totals: [], rows: { read: 5, rejected: 2 } });
+    expect(reading?.content).toMatchObject({
+      lists: [{ units: [{ unitId: 'A' }, { unitId: 'SUM' }, { unitId: 'Total' }] }],
+    });
+  });
+
+  it.each([
+    ['HC A;40;2026', 'HC B;;'],
+    ['HC: norr om ån i Åre;40;2026', 'HC: norr om ån i Åre;;'],
+  ])('takes no faulty last row for a note: %s, %s', async (first, last) => {
+    const rows = ['enhet_id;alder;period', first, last];
+    const reading = await read(rows, {});
+    expect(reading).toEqual(readFile('register.csv', bytesOf(rows)));
+    expect(reading).toMatchObject({ rows: { read: 2, rejected: 1 }, content: null });
+    expect(reading?.faults.map(({ code }) => code)).toEqual(['emptyCell', 'emptyCell']);
+  });
+
+  it('refuses too many distances at the same row as one in memory, each met before or not', async () => {
+    const units = Array.from({ length: 600 }, (_, i) => `U${i};4;2026;1`);
+    const homes = Array.from({ length: 1000 }, (_, i) => `U0;4;2026;${i}`);
+    const all = units.flatMap((_, i) => homes.map((_, km) => `U${i};4;2026;${km}`));
+    const bytes = bytesOf(['enhet_id;alder;period;avstand_km', ...units, ...homes, ...all]);
+    const reading = await streamed(bytes);
+    expect(reading).toMatchObject({ content: null });
+    expect(reading?.faults).toMatchObject([{ code: 'tooManyDistances', severity: 'error' }]);
+    expect(reading?.faults).toEqual(readFile('register.csv', bytes).faults);
+  }, 30_000);
+
   it('takes the age that is reached in the year of the list date', async () => {
     const rows = ['enhet_id;fodelsear;period', 'A;1980;2026-01', 'A;1980;2026-12', 'A;1980;2027'];
     const ages = (await unitsIn(rows)).map((unit) => unit.ages?.findIndex((persons) => persons > 0));

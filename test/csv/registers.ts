@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../src/csv/options.ts';
 import { ENCODINGS, write, type Form } from './write.ts';
 
 /** A file whose bytes come in pieces that end at these places. */
-export function inPieces(bytes: Uint8Array, cuts: readonly number[]): Blob {
+function inPieces(bytes: Uint8Array, cuts: readonly number[]): Blob {
   const ends = [...new Set([...cuts, bytes.length])].sort((a, b) => a - b);
   const stream = () =>
     new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -35,7 +35,7 @@ const often = (common: string[], rare: string[]) =>
 const CELLS = {
   enhet_id: often(
     ['A', 'B', 'Åre', 'JH01'],
-    ['', ' A ', 'A\u00ad', "'-A", 'Totalt', 'a;b', 'Källa: registret', 'x"y', 'a\nb'],
+    ['', ' A ', 'A\u00ad', "'-A", 'Totalt', 'a;b', 'Källa: registret', 'HC norr i Åre', 'x"y', 'a\nb'],
   ),
   period: often(['2026', '2026-03'], ['2025', 'mars 2026', '', 'x', '2026-03-01']),
   alder: often(
@@ -86,6 +86,7 @@ export const registers: fc.Arbitrary<Made> = fc
                   ['', ''],
                   ['A'],
                   ['Källa: registret'],
+                  ['HC norr i Åre'],
                   ['A', '5', '', '', '', ''],
                 ),
               },

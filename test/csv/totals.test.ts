@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AGE_CLASSES } from '../../src/model/types.ts';
 import { listsIn, read, wideHead, wideRow } from './listings.ts';
 
 describe('a row of sums', () => {
@@ -58,6 +59,90 @@ describe('a row of sums', () => {
     expect(read([['', '', '0-4', '', '']]).faults.map(({ code }) => code)).toEqual([
       ...['emptyCell', 'emptyCell', 'emptyCell'],
     ]);
+  });
+});
+
+describe('a row with persons but without its unit', () => {
+  const codes = ({ faults }: ReturnType<typeof read>) =>
+    faults.map(({ code, severity, place }) =>
+      `${code} ${severity} ${place?.row} ${place?.column ?? ''}`.trim(),
+    );
+
+  test('is an error where cells are merged, for only the first of them has a value', () => {
+    const [first, ...merged] = AGE_CLASSES.map((label) => ['', '', label, 10, '']);
+    const reading = read([first!.with(0, 'A').with(1, '2026'), ...merged]);
+    expect(reading).toMatchObject({ totals: [], rows: { read: 21, rejected: 20 }, content: null });
+    expect(codes(reading).slice(0, 2)).toEqual(['emptyCell error 3 enhet_id', 'emptyCell error 3 period']);
+    expect(reading.faulty.map(({ row }) => row)).toEqual(merged.map((_, i) => i + 3));
+  });
+
+  test.each([
+    {
+      name: 'one other row of its age',
+      rows: [
+        ['A', '2026', '0-4', 7, ''],
+        ['', '', '0-4', 7, ''],
+      ],
+    },
+    {
+      name: 'no rows',
+      rows: [
+        ['A', '2026', '0-4', 7, ''],
+        ['B', '2026', '0-4', 7, ''],
+        ['', '', '0-4', 9, ''],
+      ],
+    },
+    {
+      name: 'rows of nobody',
+      rows: [
+        ['A', '2026', '0-4', 0, ''],
+        ['B', '2026', '0-4', 0, ''],
+        ['', '', '0-4', 0, ''],
+      ],
+    },
+    {
+      name: 'no rows, nor states an age',
+      rows: [
+        ['A', '2026', '0-4', 7, ''],
+        ['', '', '', 8, ''],
+      ],
+    },
+  ])('is an error where its number is that of $name', ({ rows }) => {
+    const reading = read(rows);
+    expect(reading).toMatchObject({ totals: [], rows: { rejected: 1 }, content: null });
+    expect(codes(reading)[0]).toBe(`emptyCell error ${rows.length + 1} enhet_id`);
+  });
+
+  test('is a sum where its number is that of several rows of its age together', () => {
+    const reading = read([
+      ['A', '2026', '0-4', 7, ''],
+      ['B', '2026', '0-4', 8, ''],
+      ['', '', '0-4', 15, ''],
+    ]);
+    expect(codes(reading)).toEqual(['totalRow warning 4']);
+  });
+
+  test('is no sum of a wide listing unless all its numbers are', () => {
+    const wide = wideHead();
+    const rows = [wideRow(wide, 'A'), wideRow(wide, 'B'), wideRow(wide, '', { '0-4': 7 }).with(1, '')];
+    expect(codes(read(rows, {}, wide))).toEqual(['emptyCell error 4 enhet_id', 'emptyCell error 4 period']);
+    const sum = rows[0]!.map((cell, i) => (i < 2 ? '' : 2 * Number(cell)));
+    expect(codes(read([rows[0]!, rows[1]!, sum], {}, wide))).toEqual(['totalRow warning 4']);
+  });
+
+  test('is no sum by the word for both sexes, which is its own', () => {
+    const head = ['enhet_id', 'period', 'aldersgrupp', 'kön', 'antal'];
+    const rows = [
+      ['A', '2026', '0-4', 'Samtliga', 7],
+      ['', '', '5-9', 'Samtliga', 8],
+    ];
+    expect(codes(read(rows, {}, head))).toEqual(['emptyCell error 3 enhet_id', 'emptyCell error 3 period']);
+    const sum = [
+      ['A', '2026', '0-4', 'K', 7],
+      ['A', '2026', '0-4', 'M', 8],
+      ['', '2026', '0-4', 'Samtliga', 15],
+    ];
+    expect(codes(read(sum, {}, head))).toEqual(['totalRow warning 4']);
   });
 });
 
@@ -131,9 +216,24 @@ describe('a note', () => {
 
   test.each([
     { name: 'a lone id', rows: [good, ['B', '', '', '', '']] },
+    { name: 'an id of two words', rows: [good, ['HC B', '', '', '', '']] },
+    { name: 'an age', rows: [good, ['', '', '0-4 år', '', '']] },
+    {
+      name: 'an id that stands above, whatever its words',
+      rows: [good.with(0, 'HC: norr om ån i Åre'), ['HC: norr om ån i Åre', '', '', '', '']],
+    },
     { name: 'one between the rows', rows: [['Källa: x', '', '', '', ''], good] },
   ])('is not $name', ({ rows }) => {
-    expect(read(rows).faults.map(({ code }) => code)).toEqual(['emptyCell', 'emptyCell', 'emptyCell']);
+    const reading = read(rows);
+    expect(reading.faults.map(({ code }) => code)).toEqual(['emptyCell', 'emptyCell', 'emptyCell']);
+    expect(reading.content).toBeNull();
+  });
+
+  test('may be long', () => {
+    const start = process.cpuUsage();
+    const { faults } = read([good, ['x'.repeat(300_000), '', '', '', '']]);
+    expect(faults.map(({ code }) => code)).toEqual(['emptyCell', 'emptyCell', 'emptyCell']);
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });
 

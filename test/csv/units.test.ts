@@ -135,6 +135,48 @@ describe('a row of sums', () => {
   });
 });
 
+describe('a unit with a name that sums have', () => {
+  test.each([
+    { namn: 'Total' },
+    { namn: 'Samtliga' },
+    { enhet_id: 'SUM', namn: 'Sumsjön' },
+    { enhet_id: 'Total', namn: 'Total' },
+  ])('is a unit for its own municipality and ownership: %j', (cells) => {
+    const reading = read([{ enhet_id: 'A' }, cells]);
+    expect(reading).toMatchObject({ faults: [], totals: [], rows: { read: 2, rejected: 0 } });
+    expect(unitsIn([{ enhet_id: 'A' }, cells])?.[1]).toMatchObject({ name: cells.namn });
+  });
+
+  test('is a sum where municipality or ownership is of all', () => {
+    for (const cells of [{ kommun: '' }, { driftsform: '' }, { kommun: 'Hela regionen' }])
+      expect(read([{}, { enhet_id: 'Totalt', ...cells }]).totals).toHaveLength(1);
+  });
+
+  test('is neither where counts under no name are not those of the units', () => {
+    const none = { enhet_id: '', namn: '', kommun: '', driftsform: '', avstand_km: '', cni: '' };
+    const reading = read([counts, { ...none, ...counts, cni_under_5: '99' }]);
+    expect(reading).toMatchObject({ totals: [], rows: { read: 2, rejected: 1 }, content: null });
+  });
+});
+
+describe('a distance', () => {
+  const distances = (texts: string[], options: ReadOptions = {}) =>
+    unitsIn(
+      texts.map((avstand_km, i) => ({ enhet_id: `E${i}`, avstand_km })),
+      options,
+    )?.map(({ distanceKm }) => distanceKm);
+
+  test('has no thousands behind one sign, whatever sign the others have', () => {
+    expect(distances(['12,5', '1.500'])).toEqual([12.5, 1.5]);
+    expect(distances(['12.5', '1,500', '44,812'])).toEqual([12.5, 1.5, 44.812]);
+  });
+
+  test('has them where the user says so', () => {
+    const answers = { 'enheter.csv': { decimal: 'comma' as const } };
+    expect(distances(['12,5', '1.500'], { answers })).toEqual([12.5, 1500]);
+  });
+});
+
 describe('an id', () => {
   test.each(['\u200b', '\u00ad', '\u202e', '\u2066', '\ufeff'])(
     'is the same with the invisible %j in it',

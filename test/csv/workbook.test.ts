@@ -57,7 +57,14 @@ describe('the sheets of a workbook', () => {
     expect(listing!.faults).toContainEqual(
       expect.objectContaining({ code: 'totalDiffers', stated: 1_406_000, sum: 2_646_000 }),
     );
-    expect(hidden!.faults.map(({ code }) => code)).toEqual(['hiddenSheet', 'unknownFile']);
+    expect(hidden).toMatchObject({ hidden: true, leftOut: true, faults: [], kind: null, content: null });
+  });
+
+  test('are read where they are hidden only by the user’s word', async () => {
+    const [, , closed] = await readTables(name, fixture(name));
+    const answers = { [closed!.key]: { leftOut: false } };
+    const [, , opened] = await readTables(name, fixture(name), { answers });
+    expect(opened).toMatchObject({ hidden: true, leftOut: false, faults: [{ code: 'unknownFile' }] });
   });
 
   test('are read with the answers to each', async () => {

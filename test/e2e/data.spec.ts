@@ -173,7 +173,7 @@ test('faulty rows are left out only when asked for, and the data are then marked
   await useFiles(page);
   await page.getByRole('link', { name: 'Till översikten' }).click();
   await expect(page.getByText('1 felaktig rad hoppades över när filen lästes in.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Ej avstämd' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ej avstämd' })).toBeVisible();
 });
 
 test('a missing CNI bars the figures it touches, with the reason, and never counts as nought', async ({

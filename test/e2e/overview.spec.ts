@@ -38,7 +38,7 @@ test.describe('the sample region', () => {
       /2026 års regler ger vårdenheterna 22,0\smiljoner kronor mer än 2025/,
     );
     await page.getByRole('radio', { name: '2025' }).check({ force: true });
-    await expect(page.getByRole('link', { name: 'Ej avstämd' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ej avstämd' })).toBeVisible();
     await expect(page.getByText('bygger på det årets lista; här används lista 2026')).toBeVisible();
   });
 

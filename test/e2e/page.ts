@@ -33,7 +33,7 @@ export const test = base.extend<{ watch: Watch }>({
 /** Opens a view with the sample region and waits for its figures. */
 export async function open(page: Page, hash = '#/'): Promise<void> {
   await page.goto(hash);
-  await expect(page.getByRole('link', { name: 'Stämmer av' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stämmer av' })).toBeVisible();
 }
 
 /** Gives files to the page as a user does with the file dialog. Paths are those of test/fixtures. */

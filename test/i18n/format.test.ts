@@ -8,7 +8,7 @@ const written = (text: string): string => text.replaceAll(' ', '\u00a0').replace
 
 type Method = Exclude<
   keyof Format,
-  'language' | 'decimal' | 'month' | 'day' | 'moment' | 'monthName' | 'monthShort'
+  'language' | 'decimal' | 'month' | 'day' | 'moment' | 'momentSoon' | 'monthName' | 'monthShort'
 >;
 
 const CASES: readonly { method: Method; value: number; sv: string; en: string }[] = [

@@ -180,6 +180,15 @@ describe('since the list before', () => {
     expect(of('new', rows)).toMatchObject([{ subject: 'C', state: 'differs', found: 40, expected: 0 }]);
   });
 
+  test('a unit of the units data that is on no list is told, once', () => {
+    const both = twoLists({ A: 100, B: 70 }, { A: 100 });
+    const [first] = both.units;
+    const dataset = { ...both, units: [...both.units, { ...first!, id: 'Z' }] };
+    expect(of('unlisted', rowsOf({ dataset }))).toMatchObject([
+      { subject: 'Z', state: 'differs', found: 0, expected: 1 },
+    ]);
+  });
+
   test('a unit without persons on the one and not on the other is neither gone nor new', () => {
     const rows = rowsOf({ dataset: twoLists({ A: 100, B: 0 }, { A: 100 }) });
     expect([...of('gone', rows), ...of('new', rows)]).toEqual([]);
@@ -271,6 +280,35 @@ describe('the readings in force', () => {
 });
 
 describe('what a row is of', () => {
+  test('is other data of a file of the same name, with as many rows left out', () => {
+    const month = (persons: number, extra: Partial<Dataset> = {}): Dataset => ({
+      ...datasetOf({ A: { km: 45, persons: { '40-44': persons } } }),
+      sources: sourcesOf({ file: 'listning.csv', sample: false, rows: 100, skipped: 3 }),
+      ...extra,
+    });
+    const keyOf = (dataset: Dataset, subject: string): string =>
+      auditKey(of('rows', rowsOf({ dataset })).find((row) => row.subject === subject)!);
+    expect(keyOf(month(120), 'listing')).not.toBe(keyOf(month(121), 'listing'));
+    expect(keyOf(month(120), 'units')).toBe(keyOf(month(121), 'units'));
+
+    // Read back from a file its parts may come in another order.
+    const turned = (dataset: Dataset): Dataset => ({
+      ...dataset,
+      lists: dataset.lists.map(({ period, units }) => ({ units: units.map(reversed), period })),
+    });
+    const reversed = <T extends object>(part: T): T =>
+      Object.fromEntries(Object.entries(part).toReversed()) as T;
+    expect(keyOf(turned(month(120)), 'listing')).toBe(keyOf(month(120), 'listing'));
+  });
+
+  test('is as before where no row is left out', () => {
+    const dataset = {
+      ...datasetOf({ A: { km: 45, persons: { '40-44': 100 } } }),
+      sources: sourcesOf({ file: 'x.csv', sample: false, rows: 1, skipped: 0 }),
+    };
+    expect(of('rows', rowsOf({ dataset })).map(({ print }) => print)).toEqual([null, null]);
+  });
+
   const find = (rows: readonly AuditRow[], check: AuditCheck): string =>
     auditKey(rows.find((row) => row.check === check)!);
   const dataset = twoLists({ A: 100 }, { A: 150 });

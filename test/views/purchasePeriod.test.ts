@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
+import { formatFor } from '../../src/i18n/format.ts';
 import { halfYears, monthsName, partName } from '../../src/views/purchase/period.ts';
 
+const SV = formatFor('sv');
+
 test('a quarter is said by its first and last month', () => {
-  expect(partName(2026, 1, 4, 'sv')).toBe('januari–mars 2026');
-  expect(partName(2026, 4, 4, 'sv')).toBe('oktober–december 2026');
-  expect(partName(2026, 4, 4, 'en')).toBe('October–December 2026');
+  expect(partName(2026, 1, 4, SV)).toBe('januari–mars 2026');
+  expect(partName(2026, 4, 4, SV)).toBe('oktober–december 2026');
+  expect(partName(2026, 4, 4, formatFor('en'))).toBe('October–December 2026');
 });
 
 test('a month is said alone', () => {
-  expect(partName(2026, 3, 12, 'sv')).toBe('mars 2026');
-  expect(monthsName('2026-03', '2026-03', 'sv')).toBe('mars 2026');
+  expect(partName(2026, 3, 12, SV)).toBe('mars 2026');
+  expect(monthsName('2026-03', '2026-03', SV)).toBe('mars 2026');
 });
 
 test('the half-years are those of the days after the due date up to the day of payment', () => {

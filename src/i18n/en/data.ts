@@ -12,11 +12,12 @@ export const data: Dictionary['data'] = {
   dropActive: 'Drop to load',
   choose: 'Choose files',
   or: 'or',
-  formats: 'CSV from any spreadsheet program: semicolon, comma or tab, decimal comma or decimal point.',
+  formats: 'Workbooks (.xlsx), CSV and text from any spreadsheet program. Cells can be pasted too.',
   formatTitle: 'What the files should look like',
   file: {
     units: 'Care unit file',
     listing: 'Listing file',
+    register: 'Register of persons',
     results: 'Results file',
     activities: 'Activity file',
     assignments: 'Service purchase log',
@@ -28,7 +29,9 @@ export const data: Dictionary['data'] = {
     units:
       'One row per care unit. The column driftsform says region or privat. CNI as an index, or as the seven counts cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor and cni_inflyttad. Coordinates (lat, lon) are optional.',
     listing:
-      'One row per care unit, period and age class, or one column per age class. The period is a year (2026) or a month (2026-03). The distance avstand_km is to the homes of the listed inhabitants and may be left out.',
+      'One row per care unit, period and age class, or one column per age class, list date or sex. The period is a year (2026) or a month (2026-03) and can also be stated when loading. A column of sex (K, M) may be there: the sexes are added up. The distance avstand_km is to the homes of the listed inhabitants and may be left out.',
+    register:
+      'One row per listed person, however many. The column alder may be fodelsear, the year of birth, and the page asks for the list date where there is no column period. The distance avstand_km may be left out. Personal identity numbers must not be there: such files are not read.',
     activities:
       'One row per care unit, period, line and kind. The amount is SEK per piece, or the whole cost where the number is empty; where the rules have a price it is left empty. Price lists, median salaries and index series hold for the whole region: write * in enhet_id. The column motpart is needed only for unlisted visits: the unit where the patient is listed.',
     assignments:
@@ -58,10 +61,13 @@ export const data: Dictionary['data'] = {
   discard: 'Discard and keep the old data',
   used: 'The data are now in use.',
   toOverview: 'To the overview',
+  toScenario: 'To the scenario',
+  scenarioFiles: 'Scenario files',
+  scenarioRead: (name: string) => `The scenario “${name}” has been loaded.`,
   close: 'Close',
   severity: 'Level',
-  usedSummary: (units: number, periods: string) =>
-    `${units} ${plural(units, 'care unit', 'care units')}, ${periods.includes(',') ? 'list dates' : 'list date'} ${periods}.`,
+  usedSummary: (units: number, listed: number, periods: string) =>
+    `${units} ${plural(units, 'care unit', 'care units')}${listed < units ? ` (${listed} with listed persons)` : ''}, ${periods.includes(',') ? 'list dates' : 'list date'} ${periods}.`,
   howRead: (encoding: string, delimiter: string, decimal: string) =>
     `Read as ${encoding} with ${delimiter} between the columns${decimal}.`,
   encoding: {
@@ -73,7 +79,11 @@ export const data: Dictionary['data'] = {
   },
   delimiter: { ';': 'semicolons', ',': 'commas', '\t': 'tabs' },
   decimal: { comma: ' and a decimal comma', point: ' and a decimal point', none: '' },
-  layout: { long: 'One row per age class.', wide: 'One column per age class.' },
+  layout: {
+    long: 'One row per age class.',
+    wide: 'The numbers stand in columns: one for each age class, sex or list date.',
+    persons: 'One row per listed person.',
+  },
   entries: {
     activities: (n: string) => `Activity: ${n} ${n === '1' ? 'row' : 'rows'}`,
     assignments: (n: string) => `Service purchase: ${n} ${n === '1' ? 'assignment' : 'assignments'}`,
@@ -83,7 +93,6 @@ export const data: Dictionary['data'] = {
   rowsRejected: (n: number) => (n === 0 ? 'none rejected' : `${n} rejected`),
   matched: (n: number, all: number) =>
     `${n} of ${all} care units ${plural(n, 'has', 'have')} listed inhabitants`,
-  columns: 'The columns and what they were read as',
   column: 'Column',
   meaning: 'Read as',
   notUsed: 'not used',
@@ -110,12 +119,18 @@ export const data: Dictionary['data'] = {
   source: 'File',
   kind: 'Content',
   rows: 'Rows',
-  skippedRows: 'Skipped',
+  skippedRows: 'Not counted',
   lists: 'List date',
   listed: 'Listed',
   unitsCount: 'Care units',
   restore: 'Return to the sample data',
+  restoreQuestion: 'Return to the sample data?',
+  restoreText: 'What you have loaded and written is replaced. A snapshot of it is kept first, under Kept.',
+  restoreWaiting: 'The files that wait to be used are removed and must be chosen again.',
+  restoreNo: 'Keep my data',
+  restoreYes: 'Show the sample data',
   restored: 'The sample data are now in use.',
+  restoredKept: 'What you had is kept as a snapshot.',
   compareTitle: 'Compared with the calculation on the page',
   compareSame: (n: string) => `All ${n} amounts in the file equal the calculation, to the öre.`,
   compareDiffers: (same: string, differs: string) =>

@@ -64,25 +64,41 @@ export const fault: Dictionary['fault'] = {
   emptyFile: () => 'The file is empty. Choose a file with a header row and at least one row of data.',
   notText: () => 'The file is not a text file. Save it as CSV in the spreadsheet program and load it again.',
   spreadsheetFile: () =>
-    'The file is a workbook. Save the sheet as CSV (File → Save As → CSV UTF-8) and load that file.',
+    'The file is a workbook of a kind that cannot be read. Open it in the spreadsheet program, save it as .xlsx and load that file.',
+  encryptedFile: () =>
+    'The workbook has a password. Open it, remove the password, save it and load it again.',
+  tooLargeWorkbook: () =>
+    'The workbook is too large to be read. Remove sheets that are not needed and whatever stands far outside the tables, or save the sheet as CSV.',
+  damagedWorkbook: () =>
+    'The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it anew as .xlsx and load it again.',
   unknownFile: () =>
     'The header row is not recognised. A care unit file needs enhet_id, namn, kommun, driftsform and avstand_km; a listing file needs enhet_id, period, aldersgrupp and antal. The columns of every file are listed under What the files should look like.',
   noRows: () => 'The file has only a header row. Add data below it.',
   tooLarge: () => 'The file is larger than 200 MB. Split it, for example by list date.',
   unbalancedQuote: () =>
     'A quotation mark is opened but never closed. Remove it or add a closing quotation mark.',
-  missingColumn: ({ name }) => `The column ${name} is missing. Add it to the header row.`,
+  missingColumn: ({ name }) => `The column ${name} is missing. Add it to the header row, or say above which column it is.`,
   journeysCounted: () =>
     'The column egen_resa is missing. All travel counts as journeys made for the assignment alone. Add the column with ja or nej if any journey was part of an ordinary visit.',
   duplicateColumn: ({ name }) => `Two columns mean the same thing (${name}). Remove one of them.`,
   unusedColumn: ({ place }) => `The column ${place?.column ?? ''} is not recognised and is not used.`,
+  totalColumn: ({ place }) =>
+    `The column ${place?.column ?? ''} is a sum of other columns. It is not counted. Check that it is nothing else.`,
+  partColumn: ({ place }) =>
+    `The column ${place?.column ?? ''} is a part of a column of both sexes. Only that of both is counted. Check that it is nothing else.`,
+  totalColumnDiffers: ({ rows, first, place }) =>
+    `The column ${place?.column ?? ''} is not the sum of its parts in ${count(rows)} ${plural(rows, 'row', 'rows')}: ${first.map((f) => `row ${f.row} has ${count(f.stated / 100)} but the parts make ${count(f.sum / 100)}`).join('; ')}${rows > first.length ? ' …' : '.'} Check that no column is missing or double.`,
   columnCount: ({ expected, found }) =>
     `The row has ${found} ${plural(found, 'column', 'columns')}, the header row has ${expected}. Correct the row.`,
-  totalRow: () => 'The row looks like a row of sums. Remove it or skip it.',
+  totalRow: () => 'The row is a row of sums. It is not counted. Check that it is no care unit.',
+  totalDiffers: ({ stated, sum, place }) =>
+    `The row of sums has ${count(stated / 100)} in the column ${place?.column ?? ''}, but the rows make ${count(sum / 100)} together. Check that no row is missing or doubled.`,
+  noteRow: (f) =>
+    `The row ${value(f)} is a note under the table. It is not read. Check that it holds no data.`,
   emptyCell: (f) =>
     f.severity === 'warning'
       ? 'The cell is empty. The care unit is loaded, but nothing that depends on this value can be calculated.'
-      : 'The cell is empty. Fill it in or skip the row.',
+      : 'The cell is empty. Fill it in on every row, also where cells are merged, or skip the row.',
   notWholePersons: (f) => `${value(f)} is not a whole number of people. Correct the file or skip the row.`,
   negativeCount: (f) => `${value(f)} is negative. The number cannot be less than zero. Correct the number.`,
   tooLargeCount: (f) => `${value(f)} is more than is reasonable. Check the number.`,
@@ -91,6 +107,12 @@ export const fault: Dictionary['fault'] = {
     `${value(f)} can be read in two ways: with decimals or with a thousands separator. Write the number without a separator.`,
   notPeriod: (f) => `${value(f)} is not a period. Write a year (2026) or a year and month (2026-03).`,
   notAge: (f) => `${value(f)} is not an age class. Write, for example, 0–4, 5–9, 100+ or an age in years.`,
+  notSex: (f) =>
+    `${value(f)} is not a sex. Write K (female) or M (male), or samtliga for a row that sums up both.`,
+  periodMissing: () =>
+    'The file does not say which list date it is for. State the list date, or add a column with it.',
+  sexesDisagree: ({ sum, parts }) =>
+    `The row for both sexes has ${count(sum)} people, but the rows for each have ${count(parts)} together. Correct them, or remove the row for both.`,
   notOwnership: (f) => `${value(f)} does not say who runs the care unit. Write region or privat.`,
   notDistance: (f) => `${value(f)} is not a distance. Write kilometres, for example 44.8.`,
   notCni: (f) =>
@@ -116,6 +138,15 @@ export const fault: Dictionary['fault'] = {
     `${value(f)} is not a kind of assignment. Write primaryCare, specialist or accompanying, or leave the cell empty for primary care.`,
   personalNumber: () =>
     'The cell seems to hold a personal identity number or a coordination number. The file is not read, and the number is not kept. Use pseudonyms, such as P01, in all rows and load the file again.',
+  personalNumberListed: () =>
+    'The file seems to hold personal identity numbers or coordination numbers. It is not read, and nothing of it is kept. The list is counted without them: take the numbers out of the file and load it again.',
+  notAgeInYears: (f) => `${value(f)} is no age. Write whole years from 0 to ${f.oldest}.`,
+  notBirthYear: (f) =>
+    `${value(f)} is no year of birth of anyone who is listed in ${f.last}. Write a year from ${f.first} to ${f.last}.`,
+  tooManyUnits: (f) =>
+    `The file has more than ${count(f.most)} care units and list dates. Check that the right columns are read as unit and period.`,
+  tooManyDistances: (f) =>
+    `The file has more than ${count(f.most)} different distances at the care units. Round the distances to whole or tenths of kilometres.`,
   notJson: () =>
     'The file is damaged: it begins as a parameter file but cannot be understood. Download it again from the page where it was saved.',
   unknownJson: () =>
@@ -130,7 +161,7 @@ export const fault: Dictionary['fault'] = {
   emptyCountAndAmount: () =>
     'Both the number and the amount are empty. Fill in at least one of them, or remove the row.',
   noSuchUnit: ({ unitId }) =>
-    `Care unit ${unitId} in the activity file is not in the units file. Add it there, or correct the row.`,
+    `Care unit ${unitId} in the activity file is not in the care unit file. Choose which care unit is meant, or add it to the care unit file.`,
   yearNotCounted: ({ year, rows }) =>
     `There are no rules for ${year}, so ${rows === 1 ? 'one row' : `${rows} rows`} of the activity file will not count. Correct the period, or load a parameter file for ${year}.`,
   duplicateActivity: (f) =>
@@ -152,9 +183,14 @@ export const fault: Dictionary['fault'] = {
     'The care unit file has other care units than the listing of the sample data. Load the listing file too: it is added to the files that are waiting.',
   emptyClasses: ({ unitId, period, classes }) =>
     `Care unit ${unitId} has nobody listed in age class ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} in ${period}. That counts as zero. Check that the classes are in the file.`,
-  periodTwice: ({ period }) => `List date ${period} is in two files. Load one at a time.`,
+  periodTwice: ({ period, units }) =>
+    `${units.join(', ')} ${plural(units.length, 'has', 'have')} listed persons at ${period} in two files. Remove one of the files, or the units’ rows in one of them.`,
   unknownUnit: ({ unitId, period }) =>
-    `Care unit ${unitId} has listed inhabitants for ${period} but is not in the care unit file. Add it to the care unit file or correct enhet_id.`,
+    `Care unit ${unitId} has listed inhabitants for ${period} but is not in the care unit file. Choose which care unit is meant, or add it to the care unit file.`,
+  unitLeftOut: ({ unitId, rows }) =>
+    `Care unit ${unitId} is left out as you chose: ${count(rows)} ${plural(rows, 'row is', 'rows are')} not counted. Choose another care unit if the rows are to count.`,
+  unitsMerged: ({ unitId, merged }) =>
+    `${merged.join(', ')} are read as care unit ${unitId} and added together. Change the choice of care unit to keep them apart.`,
   unitWithoutList: ({ unitId, period }) =>
     `Care unit ${unitId} has no rows in the listing for ${period} and is not included for that list date.`,
   emptyList: ({ unitId, period }) =>
@@ -164,6 +200,8 @@ export const fault: Dictionary['fault'] = {
     `Care unit ${unitId} has a number in age class ${ageClass.replace('-', '–')} that cannot be used. Correct it in the listing file.`,
   unitWithoutCni: ({ unitId }) =>
     `Care unit ${unitId} has no CNI. For that reason neither the socio-economic factor nor the rural factor can be calculated for any care unit: both are shared among all of them.`,
+  cniCountsExceedList: ({ unitId, period, count: persons, listed }) =>
+    `Care unit ${unitId} has ${count(persons)} people in one of the seven CNI groups but only ${inhabitants(listed)} for ${period}. Check the counts in the care unit file.`,
   unitWithoutDistance: ({ unitId, persons }) =>
     `Care unit ${unitId} has no distance for ${inhabitants(persons)}. For that reason the rural factor cannot be distributed.`,
   residenceExceedsList: ({ unitId, residence, listed }) =>
@@ -257,6 +295,28 @@ export const fault: Dictionary['fault'] = {
     `The parameter ${path} has the value ${given}. At most ${places} decimals are allowed.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `The parameter ${path} has the value ${given}, outside ${min}–${max}.`,
+  linkDamaged: () =>
+    'The link is damaged or cut off. Ask the sender to copy it again or to send the scenario as a file.',
+  linkNewer: () =>
+    'The link was made with a newer version of the page. Reload the page so that it is the latest, and open the link again.',
+  linkUnpackable: () => 'This browser is too old for links. Ask the sender for the scenario as a file.',
+  projectNotJson: () =>
+    'The project file is damaged and cannot be read. Open another copy, or save it again from the page that has the project.',
+  notProject: () => 'The file is not a project file. Choose a file that was saved as a project here.',
+  projectTooLarge: () =>
+    'The project file is larger than 200 MB and is not read. Open another copy, or load the files of the data one by one.',
+  projectNotCounted: () =>
+    'What was kept could not be computed, so the sample data are shown instead. Nothing is gone: download it under Data, Kept.',
+  projectNewer: ({ version, known }) =>
+    `The project file has version ${version}, but the page can only read up to version ${known}. Reload the page so that it is the latest, and open the file again.`,
+  projectKeyUnknown: ({ path }) =>
+    `The project file is damaged: ${path} does not belong there. Open another copy, or save the project again.`,
+  projectKeyMissing: ({ path }) =>
+    `The project file is damaged: ${path} is missing. Open another copy, or save the project again.`,
+  projectValue: ({ path, value: given }) =>
+    `The project file is damaged: ${path} is ${given}, which cannot be right. Open another copy, or save the project again.`,
+  projectYears: ({ years }) =>
+    `The rules of ${years.join(', ')} now come with the page, and they are used instead of the project’s own. Compare the amounts with those you had.`,
   scenarioNotJson: () =>
     'The scenario file is damaged and cannot be read. Save it again from the page that has the scenario.',
   notScenario: () => 'The file is not a scenario file. Choose a file that was saved from a scenario here.',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../sv.ts';
 
 export const out: Dictionary['out'] = {
   intro:
-    'All of it can be loaded here again. Pictures and tables are saved where they are shown, with the button under each figure.',
+    'All but the workbook can be loaded here again. Pictures and tables are saved where they are shown, with the button under each figure.',
   results: 'Results',
   data: 'Data',
   dataHint:

@@ -87,7 +87,6 @@ export const ruleText: Dictionary['ruleText'] = {
   noRationale: 'Rationale missing.',
   noRationales: (n: number) => `${n} ${plural(n, 'change has', 'changes have')} no rationale.`,
   rationaleOf: (names: string) => `For ${names}:`,
-  notStated: 'not stated',
   clock: (hour: string) => `${hour} o’clock`,
   actions: 'Use the text',
   copy: 'Copy as an amendment',

@@ -130,6 +130,7 @@ export const unitView: Dictionary['unitView'] = {
     reset: 'Back to an unchanged list',
   },
   list: {
+    titleMasked: 'The listed by age',
     title: (own: string, region: string) => `${own} of the listed are 65 or older, in the region ${region}`,
     sentence: (more: string, moreBy: string, less: string, lessBy: string) =>
       `Furthest above the region’s share are ${more} (${moreBy} percentage points), furthest below ${less} (${lessBy}).`,

@@ -11,11 +11,12 @@ export const data = {
   dropActive: 'Släpp för att läsa in',
   choose: 'Välj filer',
   or: 'eller',
-  formats: 'CSV från valfritt kalkylprogram: semikolon, komma eller tabb, decimalkomma eller decimalpunkt.',
+  formats: 'Arbetsböcker (.xlsx), CSV och text från valfritt kalkylprogram. Celler kan också klistras in.',
   formatTitle: 'Så ska filerna se ut',
   file: {
     units: 'Enhetsfil',
     listing: 'Listningsfil',
+    register: 'Personregister',
     results: 'Resultatfil',
     activities: 'Verksamhetsfil',
     assignments: 'Tjänsteköpslogg',
@@ -27,7 +28,9 @@ export const data = {
     units:
       'En rad per vårdenhet. Driftsform är region eller privat. CNI som index, eller som de sju antalen cni_65_ensam, cni_under_5, cni_ensam_foralder, cni_lag_utbildning, cni_arbetslos, cni_fodd_utanfor och cni_inflyttad. Koordinater (lat, lon) får finnas.',
     listing:
-      'En rad per vårdenhet, period och åldersklass, eller en kolumn per åldersklass. Period är år (2026) eller månad (2026-03). Avståndet avstand_km gäller de listades hem och får utelämnas.',
+      'En rad per vårdenhet, period och åldersklass, eller en kolumn per åldersklass, listdatum eller kön. Period är år (2026) eller månad (2026-03) och kan också anges vid inläsningen. Kolumnen kön (K, M) får finnas: könen läggs ihop. Avståndet avstand_km gäller de listades hem och får utelämnas.',
+    register:
+      'En rad per listad person, hur många som helst. Kolumnen alder kan vara fodelsear, och listdatumet frågar sidan efter om kolumnen period saknas. Avståndet avstand_km får utelämnas. Personnummer får inte finnas med: sådana filer läses inte.',
     activities:
       'En rad per vårdenhet, period, post och typ. Beloppet är kronor per styck, eller hela kostnaden när antalet är tomt; där reglerna har ett pris lämnas det tomt. Prislistor, medianlöner och index gäller hela regionen: skriv * i enhet_id. Kolumnen motpart behövs bara för olistade besök: enheten där patienten är listad.',
     assignments:
@@ -57,10 +60,13 @@ export const data = {
   discard: 'Släng och behåll det gamla',
   used: 'Uppgifterna används nu.',
   toOverview: 'Till översikten',
+  toScenario: 'Till scenariot',
+  scenarioFiles: 'Scenariofiler',
+  scenarioRead: (name: string) => `Scenariot ”${name}” är inläst.`,
   close: 'Stäng',
   severity: 'Grad',
-  usedSummary: (units: number, periods: string) =>
-    `${units} ${plural(units, 'vårdenhet', 'vårdenheter')}, listdatum ${periods}.`,
+  usedSummary: (units: number, listed: number, periods: string) =>
+    `${units} ${plural(units, 'vårdenhet', 'vårdenheter')}${listed < units ? ` (${listed} med listade)` : ''}, listdatum ${periods}.`,
   howRead: (encoding: string, delimiter: string, decimal: string) =>
     `Läst som ${encoding} med ${delimiter} mellan kolumnerna${decimal}.`,
   encoding: {
@@ -72,7 +78,11 @@ export const data = {
   },
   delimiter: { ';': 'semikolon', ',': 'komma', '\t': 'tabb' },
   decimal: { comma: ' och decimalkomma', point: ' och decimalpunkt', none: '' },
-  layout: { long: 'En rad per åldersklass.', wide: 'En kolumn per åldersklass.' },
+  layout: {
+    long: 'En rad per åldersklass.',
+    wide: 'Antalen står i kolumner: en för varje åldersklass, kön eller listdatum.',
+    persons: 'En rad per listad person.',
+  },
   entries: {
     activities: (n: string) => `Verksamhet: ${n} ${n === '1' ? 'rad' : 'rader'}`,
     assignments: (n: string) => `Tjänsteköp: ${n} uppdrag`,
@@ -81,7 +91,6 @@ export const data = {
   rowsRead: (n: string) => (n === '1' ? '1 rad läst' : `${n} rader lästa`),
   rowsRejected: (n: number) => (n === 0 ? 'ingen avvisad' : `${n} ${plural(n, 'avvisad', 'avvisade')}`),
   matched: (n: number, all: number) => `${n} av ${all} vårdenheter har listade`,
-  columns: 'Kolumnerna och vad de lästes som',
   column: 'Kolumn',
   meaning: 'Läses som',
   notUsed: 'används inte',
@@ -107,12 +116,19 @@ export const data = {
   source: 'Fil',
   kind: 'Uppgift',
   rows: 'Rader',
-  skippedRows: 'Överhoppade',
+  skippedRows: 'Räknas inte',
   lists: 'Listdatum',
   listed: 'Listade',
   unitsCount: 'Vårdenheter',
   restore: 'Återgå till exempeldata',
+  restoreQuestion: 'Återgå till exempeldata?',
+  restoreText:
+    'Det du har läst in och skrivit in ersätts. En ögonblicksbild av det sparas först, under Sparat.',
+  restoreWaiting: 'Filerna som väntar på att användas tas bort och måste väljas igen.',
+  restoreNo: 'Behåll mina uppgifter',
+  restoreYes: 'Visa exempeldata',
   restored: 'Exempeldata används nu.',
+  restoredKept: 'Det du hade finns kvar som ögonblicksbild.',
   compareTitle: 'Jämfört med beräkningen på sidan',
   compareSame: (n: string) => `Alla ${n} belopp i filen är lika med beräkningen, på öret.`,
   compareDiffers: (same: string, differs: string) =>

@@ -61,25 +61,41 @@ export const fault: FaultText = {
   emptyFile: () => 'Filen är tom. Välj en fil med rubrikrad och minst en rad uppgifter.',
   notText: () => 'Filen är ingen textfil. Spara den som CSV i kalkylprogrammet och läs in den igen.',
   spreadsheetFile: () =>
-    'Filen är en arbetsbok. Spara bladet som CSV (Arkiv → Spara som → CSV UTF-8) och läs in den filen.',
+    'Filen är en arbetsbok av ett slag som inte kan läsas. Öppna den i kalkylprogrammet, spara den som .xlsx och läs in den filen.',
+  encryptedFile: () =>
+    'Arbetsboken har ett lösenord. Öppna den, ta bort lösenordet, spara den och läs in den igen.',
+  tooLargeWorkbook: () =>
+    'Arbetsboken är för stor för att läsas. Ta bort blad som inte behövs och det som står långt utanför tabellerna, eller spara bladet som CSV.',
+  damagedWorkbook: () =>
+    'Arbetsboken är skadad och går inte att läsa. Öppna den i kalkylprogrammet, spara den på nytt som .xlsx och läs in den igen.',
   unknownFile: () =>
     'Rubrikraden känns inte igen. En enhetsfil behöver enhet_id, namn, kommun, driftsform och avstand_km; en listningsfil behöver enhet_id, period, aldersgrupp och antal. Alla filers kolumner står under Så ska filerna se ut.',
   noRows: () => 'Filen har bara en rubrikrad. Lägg till uppgifter under den.',
   tooLarge: () => 'Filen är större än 200 MB. Dela den, till exempel per listdatum.',
   unbalancedQuote: () =>
     'Ett citattecken öppnas men stängs aldrig. Ta bort det eller lägg till ett avslutande citattecken.',
-  missingColumn: ({ name }) => `Kolumnen ${name} saknas. Lägg till den i rubrikraden.`,
+  missingColumn: ({ name }) => `Kolumnen ${name} saknas. Lägg till den i rubrikraden, eller säg ovan vilken kolumn det är.`,
   journeysCounted: () =>
     'Kolumnen egen_resa saknas. All restid räknas som resor bara för uppdraget. Lägg till kolumnen med ja eller nej om någon resa ingick i ett ordinarie besök.',
   duplicateColumn: ({ name }) => `Två kolumner betyder samma sak (${name}). Ta bort den ena.`,
   unusedColumn: ({ place }) => `Kolumnen ${place?.column ?? ''} känns inte igen och används inte.`,
+  totalColumn: ({ place }) =>
+    `Kolumnen ${place?.column ?? ''} är en summa av andra kolumner. Den räknas inte med. Kontrollera att den inte är något annat.`,
+  partColumn: ({ place }) =>
+    `Kolumnen ${place?.column ?? ''} är en del av en kolumn för båda könen. Bara den för båda räknas. Kontrollera att den inte är något annat.`,
+  totalColumnDiffers: ({ rows, first, place }) =>
+    `Kolumnen ${place?.column ?? ''} är inte summan av sina delar på ${count(rows)} ${plural(rows, 'rad', 'rader')}: ${first.map((f) => `rad ${f.row} har ${count(f.stated / 100)} men delarna ger ${count(f.sum / 100)}`).join('; ')}${rows > first.length ? ' …' : '.'} Kontrollera att ingen kolumn saknas eller är dubbel.`,
   columnCount: ({ expected, found }) =>
     `Raden har ${found} ${plural(found, 'kolumn', 'kolumner')}, rubrikraden har ${expected}. Rätta raden.`,
-  totalRow: () => 'Raden ser ut som en summarad. Ta bort den eller hoppa över den.',
+  totalRow: () => 'Raden är en summarad. Den räknas inte med. Kontrollera att den inte är en enhet.',
+  totalDiffers: ({ stated, sum, place }) =>
+    `Summaraden har ${count(stated / 100)} i kolumnen ${place?.column ?? ''}, men raderna ger ${count(sum / 100)} tillsammans. Kontrollera att ingen rad saknas eller är dubbel.`,
+  noteRow: (f) =>
+    `Raden ${value(f)} är en anteckning under tabellen. Den läses inte. Kontrollera att den inte är en uppgift.`,
   emptyCell: (f) =>
     f.severity === 'warning'
       ? 'Cellen är tom. Enheten läses in, men det som bygger på uppgiften kan inte räknas.'
-      : 'Cellen är tom. Fyll i den eller hoppa över raden.',
+      : 'Cellen är tom. Fyll i den på varje rad, även där celler är sammanslagna, eller hoppa över raden.',
   notWholePersons: (f) => `${value(f)} är inte ett helt antal personer. Rätta filen eller hoppa över raden.`,
   negativeCount: (f) => `${value(f)} är negativt. Antalet kan inte vara mindre än noll. Rätta talet.`,
   tooLargeCount: (f) => `${value(f)} är mer än vad som är rimligt. Kontrollera talet.`,
@@ -88,6 +104,11 @@ export const fault: FaultText = {
     `${value(f)} kan läsas på två sätt: med decimaler eller med tusentalsavgränsare. Skriv talet utan avgränsare.`,
   notPeriod: (f) => `${value(f)} är ingen period. Skriv år (2026) eller år och månad (2026-03).`,
   notAge: (f) => `${value(f)} är ingen åldersklass. Skriv till exempel 0–4, 5–9, 100+ eller en ålder i år.`,
+  notSex: (f) => `${value(f)} är inget kön. Skriv K eller M, eller samtliga för en rad som summerar båda.`,
+  periodMissing: () =>
+    'Filen säger inte vilket listdatum den gäller. Ange listdatumet, eller lägg till en kolumn med det.',
+  sexesDisagree: ({ sum, parts }) =>
+    `Raden för båda könen har ${count(sum)} personer, men raderna för vart och ett har ${count(parts)} tillsammans. Rätta dem, eller ta bort raden för båda.`,
   notOwnership: (f) => `${value(f)} är ingen driftsform. Skriv region eller privat.`,
   notDistance: (f) => `${value(f)} är inget avstånd. Skriv kilometer, till exempel 44,8.`,
   notCni: (f) =>
@@ -112,6 +133,15 @@ export const fault: FaultText = {
     `${value(f)} är inget slag av uppdrag. Skriv primärvård, specialistvård eller medföljande, eller lämna cellen tom för primärvård.`,
   personalNumber: () =>
     'Cellen ser ut att innehålla ett personnummer eller samordningsnummer. Filen läses inte in, och numret sparas inte. Byt till pseudonymer, till exempel P01, i alla rader och läs in filen igen.',
+  personalNumberListed: () =>
+    'Filen ser ut att innehålla personnummer eller samordningsnummer. Den läses inte in, och inget av den sparas. Listningen räknas utan dem: ta bort numren ur filen och läs in den igen.',
+  notAgeInYears: (f) => `${value(f)} är ingen ålder. Skriv hela år från 0 till ${f.oldest}.`,
+  notBirthYear: (f) =>
+    `${value(f)} är inget födelseår för någon som är listad ${f.last}. Skriv ett år från ${f.first} till ${f.last}.`,
+  tooManyUnits: (f) =>
+    `Filen har fler än ${count(f.most)} vårdenheter och listdatum. Kontrollera att rätt kolumner läses som enhet och period.`,
+  tooManyDistances: (f) =>
+    `Filen har fler än ${count(f.most)} olika avstånd vid vårdenheterna. Avrunda avstånden till hela eller tiondels kilometer.`,
   notJson: () =>
     'Filen är skadad: den börjar som en parameterfil men går inte att tolka. Hämta den på nytt från sidan där den sparades.',
   unknownJson: () =>
@@ -125,7 +155,7 @@ export const fault: FaultText = {
     `${value(f)} kan inte vara motpart här. Motpart anges bara för olistade besök, och är en annan enhet än den som tog emot. Rätta cellen eller töm den.`,
   emptyCountAndAmount: () => 'Både antal och belopp är tomma. Fyll i minst ett av dem, eller ta bort raden.',
   noSuchUnit: ({ unitId }) =>
-    `Enheten ${unitId} i verksamhetsfilen finns inte i enhetsfilen. Lägg till den där, eller rätta raden.`,
+    `Enheten ${unitId} i verksamhetsfilen finns inte i enhetsfilen. Välj vilken enhet som avses, eller lägg till den i enhetsfilen.`,
   yearNotCounted: ({ year, rows }) =>
     `Det finns inga regler för ${year}, och ${rows === 1 ? 'en rad' : `${rows} rader`} i verksamhetsfilen räknas därför inte. Rätta perioden, eller läs in en parameterfil för ${year}.`,
   duplicateActivity: (f) =>
@@ -147,9 +177,14 @@ export const fault: FaultText = {
     'Enhetsfilen har andra vårdenheter än exempeldatas listning. Läs in listningsfilen också: den läggs till de filer som väntar.',
   emptyClasses: ({ unitId, period, classes }) =>
     `Enheten ${unitId} har ingen listad i åldersklass ${classes.map((ageClass) => ageClass.replace('-', '–')).join(', ')} ${period}. Det räknas som noll. Kontrollera att klasserna finns med i filen.`,
-  periodTwice: ({ period }) => `Listdatum ${period} finns i två filer. Läs in ett i taget.`,
+  periodTwice: ({ period, units }) =>
+    `${units.join(', ')} har listade ${period} i två filer. Ta bort den ena filen, eller enheternas rader i den ena.`,
   unknownUnit: ({ unitId, period }) =>
-    `Enheten ${unitId} har listade ${period} men finns inte i enhetsfilen. Lägg till den i enhetsfilen eller rätta enhet_id.`,
+    `Enheten ${unitId} har listade ${period} men finns inte i enhetsfilen. Välj vilken enhet som avses, eller lägg till den i enhetsfilen.`,
+  unitLeftOut: ({ unitId, rows }) =>
+    `Enheten ${unitId} lämnas utanför enligt ditt val: ${count(rows)} ${plural(rows, 'rad', 'rader')} räknas inte. Välj en annan enhet om raderna ska räknas.`,
+  unitsMerged: ({ unitId, merged }) =>
+    `${merged.join(', ')} läses som enheten ${unitId} och läggs ihop. Ändra valet av enhet om de ska hållas isär.`,
   unitWithoutList: ({ unitId, period }) =>
     `Enheten ${unitId} har inga rader i listningen för ${period} och ingår inte i det listdatumet.`,
   emptyList: ({ unitId, period }) =>
@@ -159,6 +194,8 @@ export const fault: FaultText = {
     `Enheten ${unitId} har ett antal i åldersklass ${ageClass.replace('-', '–')} som inte går att använda. Rätta det i listningsfilen.`,
   unitWithoutCni: ({ unitId }) =>
     `Enheten ${unitId} saknar CNI. Därför kan varken socioekonomisk faktor eller glesbygdsfaktor räknas för någon enhet: båda fördelas mellan alla.`,
+  cniCountsExceedList: ({ unitId, period, count: persons, listed }) =>
+    `Enheten ${unitId} har ${count(persons)} personer i en av CNI:s sju grupper men bara ${count(listed)} ${plural(listed, 'listad', 'listade')} ${period}. Kontrollera antalen i enhetsfilen.`,
   unitWithoutDistance: ({ unitId, persons }) =>
     `Enheten ${unitId} saknar avstånd för ${count(persons)} ${plural(persons, 'listad', 'listade')}. Därför kan glesbygdsfaktorn inte fördelas.`,
   residenceExceedsList: ({ unitId, residence, listed }) =>
@@ -250,6 +287,29 @@ export const fault: FaultText = {
     `Parametern ${path} har värdet ${given}. Högst ${places} decimaler får stå.`,
   parameterBounds: ({ path, value: given, min, max }) =>
     `Parametern ${path} har värdet ${given}, utanför ${min}–${max}.`,
+  linkDamaged: () =>
+    'Länken är skadad eller avklippt. Be den som skickade den att kopiera den igen eller skicka scenariot som fil.',
+  linkNewer: () =>
+    'Länken är gjord med en nyare version av sidan. Läs in sidan på nytt så att den är den senaste, och öppna länken igen.',
+  linkUnpackable: () =>
+    'Den här webbläsaren är för gammal för länkar. Be den som skickade den om scenariot som fil.',
+  projectNotJson: () =>
+    'Projektfilen är skadad och går inte att läsa. Öppna en annan kopia, eller spara den igen från den sida där projektet finns.',
+  notProject: () => 'Filen är ingen projektfil. Välj en fil som är sparad som projekt här.',
+  projectTooLarge: () =>
+    'Projektfilen är större än 200 MB och läses inte. Öppna en annan kopia, eller läs in underlagets filer var för sig.',
+  projectNotCounted: () =>
+    'Det som var sparat kunde inte räknas, så exempeldata visas i stället. Inget är borta: hämta det under Data, Sparat.',
+  projectNewer: ({ version, known }) =>
+    `Projektfilen har version ${version}, men sidan kan bara läsa till och med version ${known}. Ladda om sidan så att den är den senaste, och öppna filen igen.`,
+  projectKeyUnknown: ({ path }) =>
+    `Projektfilen är skadad: ${path} hör inte dit. Öppna en annan kopia, eller spara projektet på nytt.`,
+  projectKeyMissing: ({ path }) =>
+    `Projektfilen är skadad: ${path} saknas. Öppna en annan kopia, eller spara projektet på nytt.`,
+  projectValue: ({ path, value: given }) =>
+    `Projektfilen är skadad: ${path} är ${given}, som inte kan vara rätt. Öppna en annan kopia, eller spara projektet på nytt.`,
+  projectYears: ({ years }) =>
+    `Reglerna för ${years.join(', ')} följer nu med sidan, och de används i stället för projektets egna. Jämför beloppen med dem du hade.`,
   scenarioNotJson: () =>
     'Scenariofilen är skadad och går inte att läsa. Spara den igen från den sida där scenariot finns.',
   notScenario: () => 'Filen är ingen scenariofil. Välj en fil som är sparad från ett scenario här.',

@@ -2,7 +2,7 @@
 
 export const out = {
   intro:
-    'Allt går att läsa in här igen. Bilder och tabeller sparas där de visas, med knappen under varje figur.',
+    'Allt utom arbetsboken går att läsa in här igen. Bilder och tabeller sparas där de visas, med knappen under varje figur.',
   results: 'Resultat',
   data: 'Underlag',
   dataHint:

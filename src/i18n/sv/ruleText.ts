@@ -86,7 +86,6 @@ export const ruleText = {
   noRationale: 'Motivering saknas.',
   noRationales: (n: number) => `${n} ${plural(n, 'ändring saknar', 'ändringar saknar')} motivering.`,
   rationaleOf: (names: string) => `${names}:`,
-  notStated: 'inte angivet',
   clock: (hour: string) => `klockan ${hour}`,
   actions: 'Använd texten',
   copy: 'Kopiera som ändringsförslag',

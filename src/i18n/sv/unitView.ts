@@ -130,6 +130,7 @@ export const unitView = {
     reset: 'Tillbaka till oförändrad lista',
   },
   list: {
+    titleMasked: 'De listade efter ålder',
     title: (own: string, region: string) => `${own} av de listade är 65 år eller äldre, i regionen ${region}`,
     sentence: (more: string, moreBy: string, less: string, lessBy: string) =>
       `Mest över regionens andel ligger ${more} (${moreBy} procentenheter), mest under ${less} (${lessBy}).`,

@@ -1,7 +1,7 @@
 // Formuläret för en rad verksamhet: what its fields mean for a post and kind, and the row they make.
+import { wholeOf } from '../../i18n/written.ts';
 import { KINDS, kindOf, regionColumn, type CountUnit } from '../../model/activity.ts';
 import { ADDON_LINES, POSTS, VARIABLE_LINES, type Activity, type PostCode } from '../../model/types.ts';
-import { hundredths } from './written.ts';
 
 /** What stands in the fields. */
 export interface Fields {
@@ -121,7 +121,7 @@ function numberOf(text: string, need: Shape['count'], report: (problem: Problem)
     if (need === 'required') report('missing');
     return null;
   }
-  const value = hundredths(text);
+  const value = wholeOf(text, 2);
   if (value === null) report('number');
   else if (value < 0) report('negative');
   return value;

@@ -1,27 +1,17 @@
 // Perioder i ord: months and quarters as a reader says them, and the half-years of the reference rate.
-import type { Language } from '../../i18n/format.ts';
-
-const LOCALES: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
-
-/** `mars`, or with its year `mars 2026`. */
-function monthName(year: number, month: number, language: Language, withYear = true): string {
-  const date = new Date(Date.UTC(year, month - 1, 1));
-  const shown = withYear ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'long' } as const);
-  return new Intl.DateTimeFormat(LOCALES[language], { ...shown, timeZone: 'UTC' }).format(date);
-}
+import type { Format } from '../../i18n/format.ts';
 
 /** The months that a part of a year holds: `januari–mars 2026` for the first of four. */
-export function partName(year: number, part: number, parts: number, language: Language): string {
+export function partName(year: number, part: number, parts: number, format: Format): string {
   const last = (part * 12) / parts;
-  return monthsName(`${year}-${last - 12 / parts + 1}`, `${year}-${last}`, language);
+  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
+  return monthsName(month(last - 12 / parts + 1), month(last), format);
 }
 
 /** `januari–mars 2026`, from months `2026-01` and `2026-03` of one year. */
-export function monthsName(from: string, to: string, language: Language): string {
-  const [year, first] = from.split('-').map(Number) as [number, number];
-  const last = Number(to.split('-')[1]);
-  const end = monthName(year, last, language);
-  return first === last ? end : `${monthName(year, first, language, false)}–${end}`;
+export function monthsName(from: string, to: string, format: Format): string {
+  const end = format.month(to);
+  return from === to ? end : `${format.monthName(Number(from.split('-')[1]))}–${end}`;
 }
 
 /** The half-years, by their first month, that days after `due` up to `paid` are in; none where it is paid in time. */

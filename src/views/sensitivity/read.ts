@@ -1,7 +1,7 @@
 // Skrivna tal: what is wrong with a number written into a field, in words.
 import type { Format } from '../../i18n/format.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
-import { wholeOf } from '../../state/written.ts';
+import { wholeWithin } from '../../i18n/written.ts';
 
 /** The number in units of 10^-places, from `least` to `most` in the same; else what to write instead. */
 export function readWithin(
@@ -9,11 +9,11 @@ export function readWithin(
   f: Format,
   written: string,
   places: number,
-  [least, most]: readonly [number, number],
+  bounds: readonly [number, number],
 ): { readonly value: number } | { readonly why: string } {
-  const value = wholeOf(written, places);
-  if (value !== null && value >= least && value <= most) return { value };
+  const value = wholeWithin(written, places, bounds, '%');
+  if (value !== null) return { value };
   const words = t.sensitivity.field;
-  const [from, to] = [least, most].map((end) => f.number(end / 10 ** places)) as [string, string];
+  const [from, to] = bounds.map((end) => f.number(end / 10 ** places)) as [string, string];
   return { why: places === 0 ? words.whole(from, to) : words.between(from, to) };
 }

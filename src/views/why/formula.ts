@@ -94,6 +94,17 @@ export function factorTable(step: Step): { readonly columns: readonly [Quantity,
   return alike ? { columns: [columns[0]!, columns[1]!] } : null;
 }
 
+/** Counts of a unit's persons by age, home or need. */
+const PERSONS: readonly Quantity[] = ['persons', 'homePersons', 'cniCount', 'personsInside'];
+
+/** Whether a sum, or a product, is broken down by groups of persons. */
+export function countsPersons({ how, parts }: Step): boolean {
+  return (
+    (how === 'sum' || how === 'product') &&
+    parts.some((part) => [part, ...part.parts].some(({ what }) => PERSONS.includes(what)))
+  );
+}
+
 /** A product or quotient within a product, or first in a quotient, needs no brackets; one with a name is kept whole. */
 function opens(outer: Step, inner: Step, index: number): boolean {
   const factors = inner.how === 'product' || inner.how === 'quotient';

@@ -39,14 +39,14 @@ export function nameText(step: Step, names: Names, words: Words): string {
 }
 
 /** What a step is of, in words; empty where that goes without saying. */
-export function labelText({ what, label, post }: Step, names: Names, { t, format, language }: Words): string {
+export function labelText({ what, label, post }: Step, names: Names, { t, format }: Words): string {
   if (label === undefined || label === '') return '';
   if (BY_KM.includes(what)) return format.km(Number(label));
   if (post) return kindWithin(t.activity.kind[post], label);
   if (BY_MONTH.includes(what))
     return label
       .split('–')
-      .map((month) => monthName(Number(month), language))
+      .map((month) => format.monthName(Number(month)))
       .join('–');
   if (BY_ORDER.includes(what)) return label;
   const ageClass = AGE_CLASSES.find((known) => known === label);
@@ -102,10 +102,4 @@ export function lineName({ line }: Target, { t }: Words): string {
   if (line === 'pools') return t.pools.sum;
   if (line === 'total') return t.units.column.total;
   return isSum(line) ? t.unitView.group[line] : t.line[line].name;
-}
-
-/** `mars`, `March`. */
-export function monthName(month: number, language: string): string {
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return name.format(Date.UTC(2026, month - 1, 1));
 }

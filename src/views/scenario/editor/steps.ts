@@ -1,9 +1,9 @@
 // Stegen i ord: what was done to the scenarios, for undoing it and for the log.
 import type { Language } from '../../../i18n/format.ts';
 import { parameterName } from '../../../i18n/parameterName.ts';
+import { valueWords } from '../../../i18n/parameterValue.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { LogEntry, Parameter } from '../../../state/scenarios.svelte.ts';
-import { valueWords } from './values.ts';
 
 export interface Words {
   readonly t: Dictionary;

@@ -1,7 +1,7 @@
 // Ett parametervärde som text: as the reader writes it, with its unit.
+import { plainText, valueWords } from '../../../i18n/parameterValue.ts';
+import { decimalOf } from '../../../i18n/written.ts';
 import type { Session } from '../../../state/session.svelte.ts';
-import { decimalOf } from '../../../state/written.ts';
-import { plainText, valueWords } from '../editor/values.ts';
 
 export function valueText({ scenarios, settings }: Session, path: string, value: string | null): string {
   const parameter = scenarios.parameters.find((one) => one.path === path);
@@ -16,7 +16,7 @@ export function boundsText(
   high: string,
 ): string {
   const parameter = scenarios.parameters.find((one) => one.path === path);
-  const [least, most] = [decimalOf(low), decimalOf(high)];
+  const [least, most] = [decimalOf(low, '%'), decimalOf(high, '%')];
   if (!parameter || least === null || most === null) return '–';
   const { unit } = parameter;
   return t.scenario.editor.bounds(plainText(unit, least, language), valueWords(t, language, parameter, most));
