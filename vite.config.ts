@@ -65,7 +65,16 @@ export default defineConfig({
         extends: true,
         // Found while a test runs, they would make the server reload it.
         optimizeDeps: {
-          include: ['comlink', 'idb', 'papaparse', 'decimal.js', 'valibot', 'd3-array', 'd3-scale', 'd3-shape'],
+          include: [
+            'comlink',
+            'idb',
+            'papaparse',
+            'decimal.js',
+            'valibot',
+            'd3-array',
+            'd3-scale',
+            'd3-shape',
+          ],
         },
         test: {
           name: 'component',

@@ -1,5 +1,6 @@
 // Verksamhetsfilen: what each unit did, holds or is granted, and values that hold for the whole region.
 import { KINDS, kindOf, regionColumn } from '../model/activity.ts';
+import { isMonth } from '../model/due.ts';
 import type { Activity, PostCode } from '../model/types.ts';
 import { amount, percentage, quantity } from './numbers.ts';
 import { readPeriod } from './periods.ts';
@@ -14,6 +15,7 @@ const PER_CENT: readonly PostCode[] = ['medicalStudents', 'servicePurchase'];
 /** The activities whose rows can be used, in the order of the file. */
 export function readActivities(sheet: Sheet): { items: Activity[]; rejected: number } {
   const first = new Map<string, number>();
+  const spans = new Map<string, number>();
   return readRows(sheet, (row) => {
     const id = row.text('enhet_id');
     const period = periodOf(row);
@@ -33,6 +35,11 @@ export function readActivities(sheet: Sheet): { items: Activity[]; rejected: num
     if (first.has(key))
       row.fault('post', { code: 'duplicateActivity', first: first.get(key)!, inFile: sheet.file });
     else first.set(key, row.number);
+    const { own, other } = spanKeys(activity);
+    const beside = spans.get(other);
+    if (beside !== undefined)
+      row.fault('period', { code: 'yearAndMonths', first: beside, inFile: sheet.file });
+    if (!spans.has(own)) spans.set(own, row.number);
     return activity;
   });
 }
@@ -40,6 +47,18 @@ export function readActivities(sheet: Sheet): { items: Activity[]; rejected: num
 /** The same for two rows of which only one can hold. */
 export function activityKey({ unitId, period, post, kind, counterpart }: Activity): string {
   return JSON.stringify([unitId, period, post, kind, counterpart]);
+}
+
+/** What a unit's row for a whole year shares with those for its months, of which only either can hold; `own` is the row's side. */
+export function spanKeys({ unitId, period, post, kind, counterpart }: Activity): {
+  readonly own: string;
+  readonly other: string;
+} {
+  const same = JSON.stringify([unitId, period.slice(0, 4), post, kind, counterpart]);
+  const [year, month] = [`year ${same}`, `month ${same}`];
+  // The region states values, of which one can bear on a year and another on a month of it.
+  if (unitId === null) return { own: year, other: '' };
+  return isMonth(period) ? { own: month, other: year } : { own: year, other: month };
 }
 
 function periodOf(row: Row): string | null {

@@ -4,7 +4,7 @@ import { regionOf } from '../model/region.ts';
 import type { Dataset, Unit } from '../model/types.ts';
 import { cniCountsBeyondList } from './cniCounts.ts';
 import { emptyClasses } from './emptyClasses.ts';
-import { ENTRIES, joinEntries, unknownUnits } from './entries.ts';
+import { ENTRIES, joinEntries, unknownUnits, yearsBesideMonths } from './entries.ts';
 import type { Entries } from './entries.ts';
 import type { ReadOptions } from './options.ts';
 import type { FileReading } from './read.ts';
@@ -97,11 +97,11 @@ export function assemble(
   if (changed) {
     const together = lists.flatMap(({ period }) => regionOf(dataset, period).faults);
     half = otherHalfMissing(dataset, together);
-    faults.push(...(half ?? together.map((fault) => placed(fault, listFiles))));
+    faults.push(...(half ?? withUnlisted(together, units).map((fault) => placed(fault, listFiles))));
     const newest = lists.at(-1);
     if (!half && newest) faults.push(...cniCountsBeyondList(units, newest));
   }
-  faults.push(...unknownUnits(dataset.activities, units));
+  faults.push(...unknownUnits(dataset.activities, units), ...yearsBesideMonths(dataset.activities));
   if (listFiles.length > 0)
     faults.push(...lists.filter((_, i) => !own.includes(written[i]!)).flatMap(emptyClasses));
   const listed = new Set(lists.flatMap((list) => list.units.map((unit) => unit.unitId)));
@@ -141,6 +141,22 @@ function otherHalfMissing({ sources }: Dataset, together: readonly Fault[]): Fau
   if (sources.units.sample === sources.listing.sample) return null;
   if (!together.some(({ code }) => code === 'unknownUnit')) return null;
   return [{ code: sources.units.sample ? 'needsUnits' : 'needsListing', severity: 'error' }];
+}
+
+/** The units without a list of a date told in one, by name. */
+function withUnlisted(faults: readonly Fault[], units: readonly Unit[]): Fault[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const missing = new Map<string, string[]>();
+  for (const fault of faults)
+    if (fault.code === 'unitWithoutList')
+      missing.set(fault.period, [
+        ...(missing.get(fault.period) ?? []),
+        names.get(fault.unitId) ?? fault.unitId,
+      ]);
+  const told = [...missing].map(([period, unlisted]): Fault => ({
+    ...{ code: 'unitsWithoutList', severity: 'warning', period, names: unlisted },
+  }));
+  return [...faults.filter(({ code }) => code !== 'unitWithoutList'), ...told];
 }
 
 /** A unit that the units file lacks is found in the listing, at its first row. */

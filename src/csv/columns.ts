@@ -126,13 +126,17 @@ function asKind(headers: readonly string[], kind: Kind): Headers {
   };
 }
 
-/** By words alone. Where a file that knows no names has no ids, the first names stand for them. */
+/**
+ * By words alone. Where no column is of ids, the first that names the units stands for them: `Vårdcentral`. Of a file that
+ * has their names too, only where another column is of those.
+ */
 function namedIn(headers: readonly string[], kind: Kind): (string | null)[] {
   const named = headers.map((header) => MEANINGS[kind].get(fold(header)) ?? null);
-  const ids = [...MEANINGS[kind].values()];
-  if (named.includes('enhet_id') || !ids.includes('enhet_id') || ids.includes('namn')) return named;
+  const known = [...MEANINGS[kind].values()];
+  if (named.includes('enhet_id') || !known.includes('enhet_id')) return named;
   const index = headers.findIndex((header) => NAMES.has(fold(header)));
-  return named.map((meaning, i) => (i === index ? 'enhet_id' : meaning));
+  const only = named[index] === 'namn' && named.filter((name) => name === 'namn').length === 1;
+  return only ? named : named.map((meaning, i) => (i === index ? 'enhet_id' : meaning));
 }
 
 /** The age or the year of birth is enough; a personal identity number bars whatever else there is. */

@@ -1,7 +1,7 @@
 // Verksamhet och loggar tillsammans: the rows of several files of one kind, and the units that they name.
 import type { Fault } from '../model/fault.ts';
 import type { Activity, Assignment, CompanionShift, Origin, Unit } from '../model/types.ts';
-import { activityKey } from './activities.ts';
+import { activityKey, spanKeys } from './activities.ts';
 import { assignmentKey } from './assignments.ts';
 import { shiftKey } from './companionShifts.ts';
 import type { FileReading } from './read.ts';
@@ -42,6 +42,21 @@ export function joinEntries<K extends keyof Entries>(
     for (const [key, origin] of own) if (!seen.has(key)) seen.set(key, origin);
   }
   return all;
+}
+
+/** An error for each row for a month whose whole year another file states, or the other way. Within a file, its reader tells. */
+export function yearsBesideMonths(activities: readonly Activity[]): Fault[] {
+  const seen = new Map<string, Origin>();
+  return activities.flatMap((activity): Fault[] => {
+    const { origin, period: value } = activity;
+    if (origin === null) return [];
+    const { own, other } = spanKeys(activity);
+    if (!seen.has(own)) seen.set(own, origin);
+    const before = seen.get(other);
+    if (before === undefined || before.file === origin.file) return [];
+    const place = { file: origin.file, row: origin.rows[0]!, column: 'period', value };
+    return [{ code: 'yearAndMonths', severity: 'error', first: before.rows[0]!, inFile: before.file, place }];
+  });
 }
 
 /** An error for each unit that activities name and the units data lack, at the first row that names it. */

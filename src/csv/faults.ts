@@ -17,6 +17,10 @@ export interface WrittenDate {
   places: number;
 }
 
+/** What spreadsheet programs show where a formula fails: `#VALUE!`, `#VÄRDEFEL!`, `#DIV/0!`, `#N/A`, `Err:502`. */
+const FORMULA_ERROR =
+  /^(?:#(?:REF|REFERENS|VALUE|VÄRDE|VÄRDEFEL|DIV\/0|DIVISION\/0|NAME|NAMN|NULL|SKÄRNING|NUM|OGILTIGT|SPILL|CALC|GETTING_DATA)[!?]?|#(?:N\/A|SAKNAS)!?|(?:Err|Fel):\d{3})$/i;
+
 /** How many faults of a kind are kept: one kind met in every row must not hide the others. */
 const MOST = 200;
 /** How many rows that can be corrected are kept, with one more for the headers. */
@@ -29,15 +33,19 @@ export class Faults {
   readonly #kinds = new Map<string, Fault[]>();
   readonly #dates = new Map<string, WrittenDate>();
   readonly #mendable = new Set<number>();
+  /** By column: a formula that fails most often does so all the way down. */
+  readonly #formulas = new Map<string, { code: 'formulaError'; cells: number }>();
   #count = 0;
   #barred = false;
 
   constructor(readonly file: string) {}
 
-  add(finding: Finding, severity: Severity, place: Omit<Place, 'file'>): void {
-    this.#count++;
+  add(met: Finding, severity: Severity, place: Omit<Place, 'file'>): void {
     if (severity !== 'warning') this.#barred = true;
-    if (severity !== 'warning' && place.column !== undefined) this.#addMendable(finding, place.row);
+    if (severity !== 'warning' && place.column !== undefined) this.#addMendable(met, place.row);
+    const finding = severity === 'warning' ? met : this.#ofFormula(met, place);
+    if (finding === null) return;
+    this.#count++;
     if (finding.code === 'ageAsDate') this.#addDate(cut(place.value ?? ''), finding.suggestion);
     const kind = `${finding.code} ${severity}`;
     const kept = this.#kinds.get(kind) ?? [];
@@ -69,7 +77,20 @@ export class Faults {
   /** The first 200 of each code and severity. */
   list(): Fault[] {
     const all = [...this.#kinds.values()].flat();
-    return all.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+    const told = all.map((fault) => {
+      if (fault.code !== 'formulaError') return fault;
+      return { ...fault, ...this.#formulas.get(fault.place?.column ?? '') };
+    });
+    return told.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+  }
+
+  /** The failed formula in place of what its cell would be told as; null where its column has been told. */
+  #ofFormula(met: Finding, { column, value }: Omit<Place, 'file'>): Finding | null {
+    if (column === undefined || !isFormulaError(value ?? '')) return met;
+    const known = this.#formulas.get(column);
+    if (known) known.cells++;
+    else this.#formulas.set(column, { code: 'formulaError', cells: 1 });
+    return known ? null : this.#formulas.get(column)!;
   }
 
   #addMendable({ code }: Finding, row: number | undefined): void {
@@ -82,6 +103,11 @@ export class Faults {
     date.places++;
     this.#dates.set(value, date);
   }
+}
+
+/** Whether a cell shows that its formula failed. */
+export function isFormulaError(text: string): boolean {
+  return text.length <= WIDEST && FORMULA_ERROR.test(text);
 }
 
 function shown({ column, value, ...place }: Omit<Place, 'file'>): Omit<Place, 'file'> {

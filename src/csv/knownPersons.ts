@@ -44,7 +44,7 @@ export class KnownPersons {
     const group = this.#groups[unit * PERIODS + period]!;
     const age = this.#born ? this.#years[period]! - stated : stated;
     if (group < 0 || age < 0 || age > OLDEST_PERSON) return false;
-    return this.#count.countKnown(group, age, home - 1);
+    return this.#count.countAt(group, age, home - 1);
   }
 
   /** Remembers what the cells of a row stand for that has been read. */

@@ -42,11 +42,14 @@ function addedLists(a: UnitList, b: UnitList): UnitList {
     classes,
     ages: ages && ages.with(OLDEST, classes.at(-1)!),
     residence: addedHomes(a.residence, b.residence),
-    origins: a.origins?.file !== b.origins?.file ? a.origins : a.origins &&
-      b.origins && {
-        file: a.origins.file,
-        rows: a.origins.rows.map((rows, i) => inOrder([...rows, ...(b.origins!.rows[i] ?? [])])),
-      },
+    origins:
+      a.origins?.file !== b.origins?.file
+        ? a.origins
+        : a.origins &&
+          b.origins && {
+            file: a.origins.file,
+            rows: a.origins.rows.map((rows, i) => inOrder([...rows, ...(b.origins!.rows[i] ?? [])])),
+          },
   };
 }
 

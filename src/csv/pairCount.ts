@@ -9,25 +9,16 @@ export class PairCount implements Iterable<{ group: number; item: number; count:
   #counts = new Float64Array(1024);
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
-  add(group: number, item: number): void {
+  /** Counts a pair; false, and counts nothing, where there would be more than so many. */
+  add(group: number, item: number, most: number): boolean {
     const slot = this.#slotOf(group, item);
     if (this.#keys[slot] === FREE) {
+      if (this.#size >= most) return false;
       this.#keys[slot] = group * ITEMS + item;
       this.#size += 1;
     }
     this.#counts[slot]! += 1;
     if (2 * this.#size > this.#keys.length) this.#grow();
-  }
-
-  /** Counts a pair that was met before; false, and counts nothing, where it was not. */
-  addKnown(group: number, item: number): boolean {
-    const slot = this.#slotOf(group, item);
-    if (this.#keys[slot] === FREE) return false;
-    this.#counts[slot]! += 1;
     return true;
   }
 

@@ -24,19 +24,17 @@ export class PersonCount {
 
   /** Counts a person; answers with a fault where the file has more of something than any register. */
   add({ unitId, period, age, km }: Person): Finding | null {
-    const group = this.groupOf(period, unitId);
-    this.#ages[group * AGES + age]! += 1;
-    if (km !== null) this.#pairs.add(group, this.homeOf(km));
+    const counted = this.countAt(this.groupOf(period, unitId), age, this.homeOf(km));
     if (this.#groups.length > MOST_GROUPS) return { code: 'tooManyUnits', most: MOST_GROUPS };
-    return this.#pairs.size > MOST_HOMES ? { code: 'tooManyDistances', most: MOST_HOMES } : null;
+    return counted ? null : { code: 'tooManyDistances', most: MOST_HOMES };
   }
 
   /**
-   * Counts a person of a group that is known. False, and nobody is counted, where the group has not had the home before:
-   * there may be too many of them. The home is −1 where none is stated.
+   * Counts a person of a group and a home that are known; false, and nobody is counted, where they would be one distance
+   * too many. The home is −1 where none is stated.
    */
-  countKnown(group: number, age: number, home: number): boolean {
-    if (home >= 0 && !this.#pairs.addKnown(group, home)) return false;
+  countAt(group: number, age: number, home: number): boolean {
+    if (home >= 0 && !this.#pairs.add(group, home, MOST_HOMES)) return false;
     this.#ages[group * AGES + age]! += 1;
     return true;
   }

@@ -24,8 +24,8 @@ export interface HowRead {
   delimiter: Delimiter | null;
   decimal: DecimalSign;
   newline: Newline | null;
-  /** `persons`: one row a person. */
-  layout: 'long' | 'wide' | 'persons' | null;
+  /** What a row is, and a column of counts: `wide` has one for each age class; `persons` one row a person. */
+  layout: 'long' | 'wide' | 'wideBySex' | 'dates' | 'datesBySex' | 'sexes' | 'persons' | null;
   columns: { header: string; meaning: string | null }[];
 }
 
@@ -120,7 +120,9 @@ export async function readTables(
   const { readWorkbook } = await import('./workbook.ts');
   const sheets = await readWorkbook(bytes);
   if (typeof sheets === 'string') return [refused(name, sheets)];
-  return sheets.map((grid) => readTable(name, sheets.length > 1 || grid.hidden ? grid.sheet : null, grid, options));
+  return sheets.map((grid) =>
+    readTable(name, sheets.length > 1 || grid.hidden ? grid.sheet : null, grid, options),
+  );
 }
 
 function readParameters(name: string, text: string): FileReading {

@@ -1,5 +1,6 @@
 // En rad under läsning: hands out its cells by column and notes what is wrong with them.
 import type { Severity } from '../model/fault.ts';
+import { isFormulaError } from './faults.ts';
 import type { Finding } from './faults.ts';
 import { wholePersons } from './numbers.ts';
 import type { RawRow } from './parse.ts';
@@ -45,7 +46,9 @@ export class Row {
   /** The text of a cell that must not be empty. */
   text(column: string): string | null {
     if (!this.has(column)) return null;
-    return this.cell(column) || this.fault(column, { code: 'emptyCell' });
+    const text = this.cell(column);
+    if (isFormulaError(text)) return this.fault(column, { code: 'formulaError', cells: 1 });
+    return text || this.fault(column, { code: 'emptyCell' });
   }
 
   /** Whole persons. */

@@ -17,6 +17,9 @@ const ROW = new RegExp(String.raw`<${PREFIX}row(?: r="(\d+)")?>(\s*</${PREFIX}ro
 const VALUE = /<((?:\w+:)?)v(?:\s[^<>]*)?>([^<]*)<\/\1v>/;
 const FORMULA = /<((?:\w+:)?)f(?:\s[^<>]*?)?(?:\/>|>([^<]*)<\/\1f>)/;
 
+/** What attributes look like, by their names. */
+const FORMS = new Map<string, RegExp>();
+
 interface Legible {
   readonly xml: string;
   /** Cells of the rectangle that is read, empty ones included. */
@@ -90,7 +93,11 @@ export function percentStyles(xml: string): Set<string> {
 
 /** The value of an attribute of a tag; empty where it has none. */
 export function attribute(tag: string, name: string): string {
-  const found = new RegExp(String.raw`\s(?:[^\s=:]+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const form =
+    FORMS.get(name) ?? new RegExp(String.raw`\s(?:[^\s=:]+:)?${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`);
+  // Made once for each name, for a sheet has millions of cells.
+  FORMS.set(name, form);
+  const found = form.exec(tag);
   return found?.[1] ?? found?.[2] ?? '';
 }
 

@@ -7,6 +7,7 @@ import { corrected } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { findHeader } from './header.ts';
 import type { Found } from './header.ts';
+import { layoutOf } from './layout.ts';
 import { withoutTotals } from './leftOut.ts';
 import { isEither } from './numbers.ts';
 import { tableKey } from './options.ts';
@@ -100,13 +101,13 @@ function readRows(
   );
   how.layout = layoutOf(understood);
   const ofPersons = understood.kind === 'register' ? { preview: headOf(grid.rows, found), faulty: [] } : {};
+  how.decimal = opened.decimal;
   // Before sums and notes are told: what they say is shown.
   if (namesPersons(opened))
     return { ...ofPersons, kind: understood.kind, how, rows: { read: below.length, rejected: below.length } };
   const { sheet, totals } = withoutTotals(opened);
   checkTotalColumns(sheet);
   if (sheet.rows.length === 0) faults.add({ code: 'noRows' }, 'error', {});
-  how.decimal = sheet.decimal;
   const unusable = faults.barred;
   const { content, rejected } = readContent(sheet, options);
   const read = sheet.rows.length;
@@ -131,11 +132,6 @@ function howRead(grid: Grid, { headers }: Found, understood: Headers | null): Ho
   const { encoding, delimiter, newline } = grid;
   const columns = headers.map((header, i) => ({ header, meaning: understood?.columns[i]?.meaning ?? null }));
   return { encoding, delimiter, decimal: null, newline, layout: null, columns };
-}
-
-function layoutOf({ kind, wide }: Headers): HowRead['layout'] {
-  if (kind === 'register') return 'persons';
-  return kind === 'listing' ? (wide ? 'wide' : 'long') : null;
 }
 
 /** As wide as the rows: what stands beside a table in a workbook is a column without a header. */

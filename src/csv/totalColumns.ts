@@ -15,7 +15,8 @@ export interface SumCheck {
 
 /** Rows that are told one by one. */
 const MOST_TOLD = 3;
-const COUNTED = /^(?:antal|listade|personer|invånare|listed|number of)\s+|\s+(?:antal|listade|personer|invånare)$/gi;
+const COUNTED =
+  /^(?:antal|listade|personer|invånare|listed|number of)\s+|\s+(?:antal|listade|personer|invånare)$/gi;
 
 interface Placed extends Pick<CountColumn, 'age' | 'sex' | 'period'> {
   readonly index: number;
@@ -68,7 +69,8 @@ export function checkTotalColumns({ rows, sums, headers, decimal, faults }: Shee
 function readSum(header: string): Pick<CountColumn, 'sex'> | null {
   const bare = header.trim().replace(COUNTED, '').trim();
   const { rest, sex } = splitSex(bare);
-  const named = (text: string) => namesSum(text) || /^(?:tot\.?|antal|listade|personer|invånare)$/i.test(text);
+  const named = (text: string) =>
+    namesSum(text) || /^(?:tot\.?|antal|listade|personer|invånare)$/i.test(text);
   if (named(bare) || (sex === 'all' && rest === '')) return { sex: null };
   return sex !== null && sex !== 'all' && named(rest) ? { sex } : null;
 }

@@ -5,9 +5,11 @@ export type Kind =
 
 const ID =
   'enhetsid enhetskod enhet enhetsnr enhetsnummer vårdenhet_id vårdenhets_id vårdenhetskod halsocentral_id kombika kombikakod hsaid hsa_id unit_id unit_code unit care_unit_id';
-const NAME = 'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn name unit_name';
-/** Of a file that has names of units alone these stand for their ids; `namn` may be that of a person. */
-export const NAMES_AS_IDS = 'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn unit_name';
+const NAME =
+  'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn vårdcentral vårdcentralens_namn mottagning mottagningsnamn name unit_name';
+/** Of a file without a column of ids these stand for one; `namn` may be that of a person. */
+export const NAMES_AS_IDS =
+  'enhetsnamn vårdenhet vårdenhetsnamn hälsocentral hälsocentralens_namn vårdcentral vårdcentralens_namn mottagning mottagningsnamn unit_name care_unit';
 const KM =
   'avstånd avstånd_i_km km kilometer avstånd_till_östersund avstånd_östersund_km avstånd_till_sjukhus avstånd_till_sjukhuset avstånd_sjukhus_km distance distance_km';
 

@@ -289,6 +289,7 @@ export const en: Dictionary = {
     acceptedStamp: 'deviation accepted',
     barred:
       'The results cannot be downloaded while amounts are missing. Correct the errors in the data set first.',
+    barredMore: (n: number) => `${n} more ${n === 1 ? 'fault' : 'faults'}, on the overview`,
   },
   data,
   link,

@@ -278,6 +278,7 @@ export const sv = {
     unreconciledStamp: 'ej avstämd',
     acceptedStamp: 'avvikelse godtagen',
     barred: 'Resultatet kan inte hämtas medan belopp saknas. Åtgärda felen i underlaget först.',
+    barredMore: (n: number) => `${n} fel till, på översikten`,
   },
   data,
   link,

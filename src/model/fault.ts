@@ -34,6 +34,8 @@ type FileFault =
     }
   | { code: 'columnCount'; expected: number; found: number }
   | { code: 'encryptedFile' | 'tooLargeWorkbook' | 'damagedWorkbook' }
+  /** In so many cells of a column. */
+  | { code: 'formulaError'; cells: number }
   | { code: 'emptyCell' | 'totalRow' | 'noteRow' }
   /** What a sum says and what its rows make, × 10². */
   | { code: 'totalDiffers'; stated: number; sum: number }
@@ -53,8 +55,8 @@ type FileFault =
   | { code: 'noSuchUnit'; unitId: string }
   /** `rows` of units are of a year that there are no rules for. */
   | { code: 'yearNotCounted'; year: number; rows: number }
-  /** The row that says the same; of several files `inFile` tells where. */
-  | { code: 'duplicateActivity' | 'duplicateEntry'; first: number; inFile: string }
+  /** The row that says the same, or the whole year where this one says a month, or the other way; of several files `inFile` tells where. */
+  | { code: 'duplicateActivity' | 'duplicateEntry' | 'yearAndMonths'; first: number; inFile: string }
   | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
   | { code: 'overlappingAges'; ageClass: AgeClass }
   /** A sum of both sexes is `sum` persons where the rows of each have `parts` together. */
@@ -64,7 +66,7 @@ type FileFault =
   | { code: 'unitLeftOut'; unitId: string; rows: number }
   /** The ids that come to one unit, which has all their persons or rows. */
   | { code: 'unitsMerged'; unitId: string; merged: readonly string[] }
-  /** Of a register with one row a person. */
+  /** Of any file but a log, whose cells are to have pseudonyms. */
   | { code: 'personalNumberListed' }
   | { code: 'notAgeInYears'; oldest: number }
   | { code: 'notBirthYear'; first: number; last: number }
@@ -78,6 +80,7 @@ type FileFault =
 type DataFault =
   | { code: 'unknownUnit'; unitId: string; period: string }
   | { code: 'unitWithoutList'; unitId: string; period: string }
+  | { code: 'unitsWithoutList'; names: readonly string[]; period: string }
   | { code: 'emptyList'; unitId: string; period: string }
   | { code: 'emptyPeriod'; period: string }
   | { code: 'emptyClasses'; unitId: string; period: string; classes: readonly AgeClass[] }
@@ -155,7 +158,7 @@ type ProjectFault =
   | { code: 'projectNotJson' | 'notProject' | 'projectTooLarge' | 'projectNotCounted' }
   | { code: 'projectNewer'; version: number; known: number }
   /** `path` is the place in the file. */
-  | { code: 'projectKeyUnknown' | 'projectKeyMissing'; path: string }
+  | { code: 'projectKeyUnknown' | 'projectKeyMissing' | 'projectPersonalNumber'; path: string }
   | { code: 'projectValue'; path: string; value: string }
   /** Rule years of the project that the application now brings itself, with other values. */
   | { code: 'projectYears'; years: readonly number[] };

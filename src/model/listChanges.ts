@@ -11,7 +11,7 @@ export interface Before {
 }
 
 /** The list date next before another; null where there is none. */
-export function periodBefore(lists: readonly List[], period: string): string | null {
+function periodBefore(lists: readonly List[], period: string): string | null {
   const earlier = lists.map((list) => list.period).filter((each) => each < period);
   return earlier.sort().at(-1) ?? null;
 }

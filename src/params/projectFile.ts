@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import { formFaultOf, shown } from './formIssue.ts';
+import { namedPerson } from './namedPersons.ts';
 import { projectForm, type Project } from './project.ts';
 
 const PROJECT_FORMAT = 'halsoval-projekt';
@@ -63,6 +64,9 @@ export function readProject(text: string): ReadProject {
   if (!read.success) return refused(formFault(read.issues[0]));
   const { saved, app } = read.output;
   const project = contentOf(read.output);
+  const person = project.dataset && namedPerson(project.dataset);
+  if (person !== null)
+    return refused({ code: 'projectPersonalNumber', severity: 'error', path: `dataset.${person}` });
   const { scenario } = project.rules;
   if (scenario !== null && !project.scenarios.some(({ id }) => id === scenario))
     return refused({

@@ -1,6 +1,5 @@
 // Tvetydiga tal: what `1.234` says where a comma, or a point, sets off decimals.
 import type { Format } from '../i18n/format.ts';
-import { AGE_CLASSES } from '../model/types.ts';
 import type { Reading } from '../worker/client.ts';
 
 /** `1 234` or `1,234`, as the reader of the page writes numbers. */
@@ -23,9 +22,9 @@ export function countPersons({ kind, how, faults }: Reading['files'][number]): b
   );
 }
 
-/** Of a listing, what is neither a distance nor words is a number of persons. */
+/** Of a listing, every number but a distance is one of persons. */
 function isCount(meaning: string | null): boolean {
-  return meaning === 'antal' || AGE_CLASSES.some((age) => meaning?.startsWith(age));
+  return meaning !== null && meaning !== 'avstand_km';
 }
 
 /** The decimal sign by which the numbers are thousands. */

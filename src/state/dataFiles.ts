@@ -7,7 +7,7 @@ import { unitsCsv } from '../export/units.ts';
 import type { Dataset, Sources } from '../model/types.ts';
 import type { Masking } from './masking.svelte.ts';
 
-export type DataFileKind = keyof Sources;
+type DataFileKind = keyof Sources;
 
 export interface DataFile {
   readonly kind: DataFileKind;

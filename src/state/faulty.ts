@@ -5,7 +5,7 @@ import { isAsked } from './findings.ts';
 
 type Table = Reading['files'][number];
 
-export interface FaultyCell {
+interface FaultyCell {
   readonly column: number;
   readonly value: string;
   /** Whether it can be written anew: something is wrong with it, or it has been corrected before. */

@@ -15,7 +15,7 @@ export interface Stamp {
 export function stampsFor(session: Session, results: readonly Result[], barred: boolean): readonly Stamp[] {
   const { audit, sample, settings } = session;
   const { t } = settings;
-  const years = [...new Set(results.map(({ year }) => year))];
+  const years = [...new Set(results.map(({ year }) => year))].sort((a, b) => a - b);
   const of = (one: number): readonly Result[] => results.filter(({ year }) => year === one);
   const differing = years.filter((year) => audit.standingOf(of(year)) === 'differs');
   const unreconciled = t.units.stamps.unreconciled;

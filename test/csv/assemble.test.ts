@@ -40,7 +40,12 @@ describe('files put together', () => {
     expect(dataset?.lists.map(({ period }) => period)).toEqual(['2026']);
     expect(dataset?.sources.listing).toEqual({ file: 'l.csv', sample: false, rows: 1, skipped: 0 });
     expect([matched, unmatched]).toEqual([1, 1]);
-    expect(faults).toMatchObject([{ code: 'unitWithoutList', unitId: 'B' }]);
+    expect(faults).toEqual([{ code: 'unitsWithoutList', severity: 'warning', period: '2026', names: ['B'] }]);
+  });
+
+  test('tell in one of all units that a list date lacks', () => {
+    const { faults } = assemble([units('A', 'B', 'C'), listing('l.csv', 'A;2026;0-4;5')], sample);
+    expect(faults).toMatchObject([{ code: 'unitsWithoutList', names: ['B', 'C'] }]);
   });
 
   test('ask for the other half instead of listing every unit the sample lacks', () => {
@@ -220,6 +225,18 @@ describe('activities and logs', () => {
     expect(faults).toEqual([
       { code, severity: 'error', first: 2, inFile: 'a.csv', place: { file: 'b.csv', row: 2 } },
     ]);
+  });
+
+  test('for a whole year and for a month of it are told with both rows', () => {
+    const month = 'S1;2026-03;hälsosamtal;;1;;';
+    const said = { code: 'yearAndMonths', severity: 'error', first: 2 };
+    const place = { column: 'period', value: '2026-03' };
+    const own = activities('v.csv', talks, month, 'S1;2025-03;hälsosamtal;;1;;');
+    expect([own.content, own.skippable]).toEqual([null, true]);
+    expect(own.faults).toEqual([{ ...said, inFile: 'v.csv', place: { file: 'v.csv', row: 3, ...place } }]);
+    const { dataset, faults } = assemble([activities('a.csv', talks), activities('b.csv', month)], sample);
+    expect(dataset).toBeNull();
+    expect(faults).toEqual([{ ...said, inFile: 'a.csv', place: { file: 'b.csv', row: 2, ...place } }]);
   });
 
   test('name a unit that there is not, once, at its first row', () => {

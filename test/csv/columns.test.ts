@@ -6,6 +6,23 @@ function meanings(headers: string): (string | null)[] | undefined {
   return readHeaders(headers.split(';'))?.columns.map(({ meaning }) => meaning);
 }
 
+describe('a column of the units themselves', () => {
+  test.each(['Vårdcentral', 'Mottagning', 'Hälsocentral', 'Vårdenhet'])('called %s has their ids', (unit) => {
+    expect(meanings(`${unit};År;Ålder;Antal`)).toEqual(['enhet_id', 'period', 'aldersgrupp', 'antal']);
+    expect(meanings(`${unit};År;Post;Typ;Antal;Belopp`)?.[0]).toBe('enhet_id');
+    expect(meanings(`${unit};Namn;Kommun;Driftsform;Avstånd;CNI`)?.slice(0, 2)).toEqual([
+      ...['enhet_id', 'namn'],
+    ]);
+  });
+
+  test('gives way to one of ids', () => {
+    expect(meanings('Vårdcentral;Enhetskod;År;Ålder;Antal')?.slice(0, 2)).toEqual([null, 'enhet_id']);
+    expect(meanings('Enhetskod;Vårdcentral;Kommun;Driftsform;Avstånd;CNI')?.slice(0, 2)).toEqual([
+      ...['enhet_id', 'namn'],
+    ]);
+  });
+});
+
 describe('the kind of file', () => {
   test.each([
     { headers: 'enhet_id;namn;kommun;driftsform;avstand_km;cni', kind: 'units', wide: false },

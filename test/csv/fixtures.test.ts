@@ -52,8 +52,8 @@ const cases: Case[] = [
   },
   {
     file: 'wide-libreoffice-list-dates.xlsx',
-    form: `${BOOK}wide`,
-    faults: ['unusedColumn 1 Summa Summa'],
+    form: `${BOOK}dates`,
+    faults: ['totalColumn 1 Summa Summa'],
     items: [H101],
   },
   {
@@ -123,7 +123,7 @@ const cases: Case[] = [
     file: 'activities-libreoffice-errors-percent.xlsx',
     options: { skipFaulty: true },
     form: BOOK,
-    faults: ['notQuantity 5 antal #DIV/0!'],
+    faults: ['formulaError 5 antal #DIV/0!'],
     items: [
       { unitId: 'H101', period: '2026', count: 120_000, amount: null },
       { unitId: 'H101', period: '2026-03', count: 1200, amount: 40_030, counterpart: 'H102' },
@@ -192,7 +192,7 @@ const cases: Case[] = [
   {
     file: 'wide-english-synonyms.csv',
     form: 'utf-8 , point lf wide',
-    faults: ['unusedColumn 1 Total Total'],
+    faults: ['totalColumn 1 Total Total'],
     items: [
       { ...H101, residence: [{ km: 45.5, persons: 420 }] },
       { unitId: 'H102', residence: [] },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFile } from '../../src/csv/read.ts';
 import { HEAD, counts, listsIn, origins, read } from './listings.ts';
 
 describe('a long listing', () => {
@@ -272,4 +273,26 @@ test('distances have no thousands behind one sign, in a list and in a register a
   const lists = content?.kind === 'listing' ? content.lists : [];
   for (const read of [list, lists])
     expect(read?.[0]?.units[0]?.residence.map(({ km }) => km)).toEqual([1.5, 12.5]);
+});
+
+describe('a formula that fails', () => {
+  test.each(['#VALUE!', '#VÄRDEFEL!', '#REF!', '#DIV/0!', '#NAMN?', '#N/A', 'Err:502'])(
+    'as %s is told once for its column, with how many cells',
+    (error) => {
+      const reading = read([
+        ['A', '2026', '0-4', error, ''],
+        ['A', '2026', '5-9', error, ''],
+        [error, '2026', '10-14', 1, ''],
+        ['A', '2026', '15-19', 'x', ''],
+      ]);
+      const said = { code: 'formulaError', severity: 'error' };
+      expect(reading.faults).toMatchObject([
+        { ...said, cells: 2, place: { row: 2, value: error } },
+        { ...said, cells: 1, place: { row: 4, value: error } },
+        { code: 'notNumber', place: { row: 5 } },
+      ]);
+      expect(reading).toMatchObject({ faultCount: 3, rows: { rejected: 4 }, skippable: false });
+      expect(reading.faulty.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+    },
+  );
 });

@@ -15,7 +15,7 @@ describe('a column for each list date', () => {
       { period: '2026-01', units: [{ ...unit, classes: counts(21, { 0: 4, 1: 6 }) }] },
     ]);
     expect(read(rows, {}, HEAD).how).toMatchObject({
-      layout: 'wide',
+      layout: 'dates',
       columns: [{}, {}, { meaning: '2025-12' }, { header: 'Listade jan 2026', meaning: '2026-01' }],
     });
   });

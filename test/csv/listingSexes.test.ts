@@ -177,8 +177,9 @@ describe('columns by sex', () => {
     const head = wide('0-4 K', '0-4 M', '0-4');
     const reading = read([row(head).with(4, 9)], {}, head);
     expect(reading.faults.map(({ code, place }) => [code, place?.column])).toEqual([
-      ['unusedColumn', '0-4 K'],
-      ['unusedColumn', '0-4 M'],
+      ['partColumn', '0-4 K'],
+      ['partColumn', '0-4 M'],
+      ['totalColumnDiffers', '0-4'],
     ]);
     expect(listsIn([row(head).with(4, 9)], {}, head)?.[0]?.units[0]?.classes[0]).toBe(9);
   });

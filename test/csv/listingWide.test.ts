@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { AGE_CLASSES } from '../../src/model/types.ts';
 import { counts, listsIn, read, wideHead, wideRow } from './listings.ts';
 
+test.each([
+  { heads: ['enhet_id', 'period', 'ålder', 'antal'], layout: 'long' },
+  { heads: ['enhet_id', 'period', '0-4', '5-9'], layout: 'wide' },
+  { heads: ['enhet_id', 'period', '0-4 K', '0-4 M'], layout: 'wideBySex' },
+  { heads: ['enhet_id', 'period', 'ålder', 'K', 'M'], layout: 'sexes' },
+  { heads: ['enhet_id', 'ålder', '2026-01', '2026-02'], layout: 'dates' },
+  { heads: ['enhet_id', 'ålder', '2026-01 K', '2026-01 M'], layout: 'datesBySex' },
+])('headers $heads are told as $layout', ({ heads, layout }) => {
+  expect(read([heads.map(() => '1')], {}, heads).how?.layout).toBe(layout);
+});
+
 describe('a wide listing', () => {
   const head = [
     ...['Enhet', 'Period', 'Avstånd', '0–4', '05-sep', '10-14 år', '15-19', '20-24', '25-29', '30-34'],
@@ -16,7 +27,7 @@ describe('a wide listing', () => {
       reading.faults.map(({ code, severity, place }) => [code, severity, place?.row, place?.column]),
     ).toEqual([
       ['ageAsDate', 'question', 1, '05-sep'],
-      ['unusedColumn', 'warning', 1, 'Totalt'],
+      ['totalColumn', 'warning', 1, 'Totalt'],
       ['notNumber', 'error', 3, '05-sep'],
     ]);
     expect(reading).toMatchObject({ content: null, rows: { read: 2, rejected: 1 }, how: { layout: 'wide' } });

@@ -50,15 +50,18 @@ describe('a column of sums', () => {
     ]);
   });
 
-  test.each(['Totalt', 'Summa', 'Båda könen', 'Antal'])('called %s is that of women and men beside it', (total) => {
-    const reading = read(`enhet_id;period;ålder;K;M;${total}`, 'A;2026;0-4;5;6;11', 'A;2026;5-9;5;6;12');
-    expect(persons(reading)).toEqual([23]);
-    expect(reading.faults.map(({ code, place }) => [code, place?.column])).toEqual([
-      ['partColumn', 'K'],
-      ['partColumn', 'M'],
-      ['totalColumnDiffers', total],
-    ]);
-  });
+  test.each(['Totalt', 'Summa', 'Båda könen', 'Antal'])(
+    'called %s is that of women and men beside it',
+    (total) => {
+      const reading = read(`enhet_id;period;ålder;K;M;${total}`, 'A;2026;0-4;5;6;11', 'A;2026;5-9;5;6;12');
+      expect(persons(reading)).toEqual([23]);
+      expect(reading.faults.map(({ code, place }) => [code, place?.column])).toEqual([
+        ['partColumn', 'K'],
+        ['partColumn', 'M'],
+        ['totalColumnDiffers', total],
+      ]);
+    },
+  );
 
   test('that is right is only told of', () => {
     const reading = read(`enhet_id;period;${ages((one) => one)};Totalt`, `A;2026;${ages(() => '2')};42`);

@@ -121,7 +121,17 @@ describe('a faulty unit', () => {
 });
 
 describe('a row of sums', () => {
-  const NONE = { ...GOOD, enhet_id: '', namn: '', kommun: '', driftsform: '', avstand_km: '', cni: '' };
+  const NONE = {
+    ...GOOD,
+    enhet_id: '',
+    namn: '',
+    kommun: '',
+    driftsform: '',
+    avstand_km: '',
+    cni: '',
+    lat: '',
+    lon: '',
+  };
   test.each([
     { name: 'in the id', cells: { ...NONE, enhet_id: 'Summa' } },
     { name: 'in the name', cells: { ...NONE, namn: 'TOTALT' } },
@@ -153,7 +163,16 @@ describe('a unit with a name that sums have', () => {
   });
 
   test('is neither where counts under no name are not those of the units', () => {
-    const none = { enhet_id: '', namn: '', kommun: '', driftsform: '', avstand_km: '', cni: '' };
+    const none = {
+      enhet_id: '',
+      namn: '',
+      kommun: '',
+      driftsform: '',
+      avstand_km: '',
+      cni: '',
+      lat: '',
+      lon: '',
+    };
     const reading = read([counts, { ...none, ...counts, cni_under_5: '99' }]);
     expect(reading).toMatchObject({ totals: [], rows: { read: 2, rejected: 1 }, content: null });
   });

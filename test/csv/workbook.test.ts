@@ -186,7 +186,7 @@ describe('what a workbook holds', () => {
     );
     expect(faults.map(({ code, place }) => [code, place?.value])).toEqual([
       ['notNumber', '=SUM(A1:A2)'],
-      ['notNumber', '#REF!'],
+      ['formulaError', '#REF!'],
     ]);
   });
 
@@ -243,6 +243,46 @@ describe('what a workbook holds', () => {
       part.replace('</sheetData>', '<row r="1000000"><c r="XFD1000000"><v>1</v></c></row></sheetData>'),
     );
     expect(await codes(far)).toEqual(['tooLargeWorkbook']);
+  });
+
+  const far = (rows: string) => (part: string) => part.replace('</sheetData>', `${rows}</sheetData>`);
+  test.each([
+    ['in a row without cells', '<row r="20000000"/>'],
+    ['in a row with a cell', '<row r="20000000"><c r="A20000000"><v>1</v></c></row>'],
+    ['in other quotes', "<row r='20000000'/>"],
+    ['by another name', '<row x:r="20000000"/>'],
+    ['in a number written otherwise', '<row r="2e7"/>'],
+    ['in one cell of another row', '<row r="3"><c r="A20000000"><v>1</v></c></row>'],
+  ])('is refused where it goes on beyond any sheet: %s', async (_, rows) => {
+    expect(await codes(await workbook({ Blad1: [UNITS, unit('A')] }, far(rows)))).toEqual([
+      'tooLargeWorkbook',
+    ]);
+  });
+
+  test('is read whatever empty rows the program has written to the end of each sheet', async () => {
+    const end = '<row r="1048575" ht="12.8"/><row r="1048576" ht="12.8"><c r="A1048576" s="0"/></row>';
+    const sheets = { Ett: [UNITS, unit('A')], Två: [UNITS, unit('B')], Tre: [UNITS, unit('C')] };
+    const tables = await readTables('bok.xlsx', await workbook(sheets, far(end)));
+    expect(tables.map(({ rows, faults }) => [rows.read, faults])).toEqual([
+      [1, []],
+      [1, []],
+      [1, []],
+    ]);
+  });
+
+  test('is refused where a few cells make sheets of millions, all sheets counted together', async () => {
+    const corner = (row: number) => far(`<row r="${row}"><c r="T${row}"><v>1</v></c></row>`);
+    expect(await codes(await workbook({ Ett: [['a']] }, corner(1_000_000)))).toEqual(['tooLargeWorkbook']);
+    const three = { Ett: [['a']], Två: [['a']], Tre: [['a']] };
+    expect(await codes(await workbook(three, corner(40_000)))).toEqual(['tooLargeWorkbook']);
+    expect(await codes(await workbook({ Ett: [['a']] }, corner(40_000)))).not.toContain('tooLargeWorkbook');
+  });
+
+  test('is damaged where cells are opened and never closed, or break off', async () => {
+    for (const cell of ['<c r="A3"><v>', '<c r="A3">', '<c r="A3" ', '<c r="A3"'])
+      expect(await codes(await workbook({ Blad1: [UNITS, unit('A')] }, far(cell.repeat(50_000))))).toEqual([
+        'damagedWorkbook',
+      ]);
   });
 
   test('of many rows is read in a moment', async () => {

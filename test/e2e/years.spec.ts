@@ -144,6 +144,7 @@ test.describe('what is taken home as a file', () => {
 
     await page.goto('#/data');
     await page.getByRole('button', { name: 'Återgå till exempeldata' }).click();
+    await page.getByRole('button', { name: 'Visa exempeldata' }).click();
     await expect(page.getByText('Exempeldata används nu.')).toBeVisible();
     await page.goto('#/enhet/JH13');
     const shown = page.getByTestId('unit-total');

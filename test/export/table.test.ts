@@ -45,9 +45,9 @@ describe('a table as a file', () => {
       body: [['5.10', '+46', '3.2\u00a0%']],
       words: [[true, true, false]],
     };
-    expect(tableCsv(table, EN, [])).toBe(
-      "\ufeffSection;Phone;Share (%)\r\n5.10;'+46;3,2\r\n\r\n".slice(0, -2),
-    );
+    expect(tableCsv(table, EN, []).split('\r\n').slice(0, 2)).toEqual([
+      ...['\ufeffSection;Phone;Share (%)', "5.10;'+46;3,2"],
+    ]);
     expect(tableTsv(table, EN).split('\r\n')[1]).toBe("5.10\t'+46\t3,2");
     expect(tableHtml(table, EN)).toContain('<td>5.10</td>');
     const shares = { head: [['A']], body: [['5\u00a0km'], ['7\u00a0%']], words: [[true], [false]] };

@@ -11,6 +11,12 @@ import { projects } from './projects.ts';
 const WRITTEN = { saved: '2026-11-22T14:32:00.000Z', app: '1.0.0' };
 const PROJECT = { ...NO_WORK, rules: { year: 2026, scenario: null } };
 
+const ASSIGNMENT = {
+  ...{ date: '2026-03-14', start: 480, careMinutes: 30, adminMinutes: 5, travelMinutes: 0, ownJourney: true },
+  ...{ requester: 'JH01', performer: 'JH02', patient: 'P01', kind: 'primaryCare', cost: null },
+  ...{ disputed: false, origin: null },
+};
+
 /** A sound file, with another value at a path, or without one where it is undefined. */
 function file(path = '', value?: unknown): string {
   const json = JSON.parse(projectText({ ...PROJECT, dataset: createApi().sample() }, WRITTEN)) as object;
@@ -112,6 +118,21 @@ describe('a file is refused', () => {
       'with a rule year that is none',
       file('years', [{ year: 2027 }]),
       { code: 'projectValue', path: 'years.0' },
+    ],
+    [
+      'with a person in a log',
+      file('dataset.assignments', [{ ...ASSIGNMENT, patient: '1912-12-12 - 1212' }]),
+      { code: 'projectPersonalNumber', path: 'dataset.assignments.0.patient' },
+    ],
+    [
+      'with a person in a unit’s name',
+      file('dataset.units.2.name', 'Anna 19121212-1212'),
+      { code: 'projectPersonalNumber', path: 'dataset.units.2.name' },
+    ],
+    [
+      'with a person in a list',
+      file('dataset.lists.0.units.1.unitId', '191212121212'),
+      { code: 'projectPersonalNumber', path: 'dataset.lists.0.units.1.unitId' },
     ],
     [
       'with a scenario chosen that is not there',

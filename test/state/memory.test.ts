@@ -53,9 +53,12 @@ test('names that objects have of themselves are names like any other', () => {
   ]);
 });
 
-test('a mapping is known again by its kind and its meanings alone', () => {
+test('a mapping is known again by its kind and its meanings, with the headers as they were written', () => {
   const mapping = mappingOf('units', ['Enhets-ID', 'Ort'], ['enhet_id', null]);
-  expect(mapping).toEqual({ kind: 'units', columns: { enhetsid: 'enhet_id', ort: null } });
+  expect(mapping).toEqual({
+    ...{ kind: 'units', columns: { enhetsid: 'enhet_id', ort: null } },
+    headers: ['Enhets-ID', 'Ort'],
+  });
   expect(isMapping(mapping)).toBe(true);
   for (const wrong of [null, 7, {}, { kind: 'other', columns: {} }, { kind: 'units', columns: { a: 1 } }])
     expect(isMapping(wrong)).toBe(false);

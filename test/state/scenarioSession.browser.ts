@@ -1,5 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { linkText } from '../../src/params/link.ts';
+import { scenarioText } from '../../src/params/scenarioFile.ts';
+import { pack } from '../../src/state/packed.ts';
 import { Session } from '../../src/state/session.svelte.ts';
+
+const CHANGE = { path: 'listing.base', value: '2400', rationale: '' };
 
 let session: Session;
 beforeEach(async () => {
@@ -113,4 +118,23 @@ test('a value of a scenario without its year is refused', async () => {
   await session.removeYear(2027);
   session.scenarios.choose(session.scenarios.all[0]!.id);
   expect(session.scenarios.set({ 'listing.base': '2400' }, '')).toMatchObject({ code: 'noSuchYear' });
+});
+
+test('a scenario file among the data files is read as one, and what waits to be used is left alone', async () => {
+  const text = scenarioText({ name: 'Mitt förslag', baseYear: 2026, changes: [CHANGE] });
+  await session.give([new File([text], 'mitt.json')]);
+  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Mitt förslag'));
+  expect(session.scenarioFiles.given).toEqual([{ name: 'mitt.json', scenario: 'Mitt förslag', faults: [] }]);
+  expect([session.intake.reading, session.opening.name]).toEqual([null, null]);
+});
+
+test('a link that speaks of values that no year has is opened without them', async () => {
+  const before = { 'interpretations.nope': 'x', 'constructor.x': 'x', 'listing.base': '1' };
+  const scenario = { name: 'Länkat', baseYear: 2026, changes: [CHANGE] };
+  const link = linkText({ scenario, app: 'x', base: 'x', before, headline: null });
+  // Without telling the pages of the other tests.
+  history.replaceState(null, '', session.place.linkTo('scenario', await pack(link)));
+  await session.link.open();
+  await vi.waitFor(() => expect(session.link.difference).not.toBeNull());
+  expect(session.link.difference?.values.map(({ path }) => path)).toEqual(['listing.base']);
 });

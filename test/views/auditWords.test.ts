@@ -4,7 +4,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { AuditRow } from '../../src/model/auditRow.ts';
 import { groupsOf, informationIn } from '../../src/views/audit/groups.ts';
-import { cellsOf, rowName, shortName } from '../../src/views/audit/words.ts';
+import { cellsOf, rowName, shortName, todoOf } from '../../src/views/audit/words.ts';
 
 const F = formatFor('sv');
 const NAMES = new Map([['JH18', 'Svenstavik']]);
@@ -12,7 +12,7 @@ const NAMES = new Map([['JH18', 'Svenstavik']]);
 function rowOf(fields: Partial<AuditRow>): AuditRow {
   return {
     ...{ check: 'sum', subject: '', detail: '', state: 'agrees', unit: 'ore', year: 2026, period: '2026' },
-    ...{ found: null, expected: null, low: null, high: null },
+    ...{ found: null, expected: null, low: null, high: null, print: null },
     ...fields,
   };
 }
@@ -106,4 +106,13 @@ test('groups with something to do stand first, and what is for information stand
   ];
   expect(groupsOf(rows).map(({ name }) => name)).toEqual(['published', 'lists', 'sum']);
   expect(informationIn(rows).map(({ check }) => check)).toEqual(['sample']);
+});
+
+test('what to do about persons is of those that deviate, and of what the list tells', () => {
+  const todo = (subject: string, withHomes: boolean): string =>
+    todoOf(rowOf({ check: 'persons', subject }), sv, withHomes);
+  expect(todo('listed', true)).toContain('listningsrapporten');
+  expect(todo('aged16to67', true)).toContain('16 och 67');
+  expect(todo('eligible', true)).toContain('Se efter avstånden');
+  expect(todo('eligible', false)).toContain('Listan saknar avstånd till de listades hem');
 });

@@ -81,7 +81,11 @@ export const data: Dictionary['data'] = {
   decimal: { comma: ' and a decimal comma', point: ' and a decimal point', none: '' },
   layout: {
     long: 'One row per age class.',
-    wide: 'The numbers stand in columns: one for each age class, sex or list date.',
+    wide: 'One column per age class.',
+    wideBySex: 'One column per age class and sex.',
+    dates: 'One row per age class and one column per list date.',
+    datesBySex: 'One row per age class and one column per list date and sex.',
+    sexes: 'One row per age class and one column per sex.',
     persons: 'One row per listed person.',
   },
   entries: {

@@ -77,7 +77,8 @@ export const fault: Dictionary['fault'] = {
   tooLarge: () => 'The file is larger than 200 MB. Split it, for example by list date.',
   unbalancedQuote: () =>
     'A quotation mark is opened but never closed. Remove it or add a closing quotation mark.',
-  missingColumn: ({ name }) => `The column ${name} is missing. Add it to the header row, or say above which column it is.`,
+  missingColumn: ({ name }) =>
+    `The column ${name} is missing. Add it to the header row, or say above which column it is.`,
   journeysCounted: () =>
     'The column egen_resa is missing. All travel counts as journeys made for the assignment alone. Add the column with ja or nej if any journey was part of an ordinary visit.',
   duplicateColumn: ({ name }) => `Two columns mean the same thing (${name}). Remove one of them.`,
@@ -105,6 +106,8 @@ export const fault: Dictionary['fault'] = {
   notNumber: (f) => `${value(f)} is not a number. Write a number without letters.`,
   ambiguousNumber: (f) =>
     `${value(f)} can be read in two ways: with decimals or with a thousands separator. Write the number without a separator.`,
+  formulaError: (f) =>
+    `The formula in the cell fails (${f.place?.value ?? ''})${f.cells > 1 ? `, in ${count(f.cells)} cells of the column` : ''}. Mend the formula in the spreadsheet program, or write the number in its place.`,
   notPeriod: (f) => `${value(f)} is not a period. Write a year (2026) or a year and month (2026-03).`,
   notAge: (f) => `${value(f)} is not an age class. Write, for example, 0–4, 5–9, 100+ or an age in years.`,
   notSex: (f) =>
@@ -139,7 +142,7 @@ export const fault: Dictionary['fault'] = {
   personalNumber: () =>
     'The cell seems to hold a personal identity number or a coordination number. The file is not read, and the number is not kept. Use pseudonyms, such as P01, in all rows and load the file again.',
   personalNumberListed: () =>
-    'The file seems to hold personal identity numbers or coordination numbers. It is not read, and nothing of it is kept. The list is counted without them: take the numbers out of the file and load it again.',
+    'The file seems to hold personal identity numbers or coordination numbers. It is not read, and nothing of it is kept. Payments are computed without them: take the numbers out of the file and load it again.',
   notAgeInYears: (f) => `${value(f)} is no age. Write whole years from 0 to ${f.oldest}.`,
   notBirthYear: (f) =>
     `${value(f)} is no year of birth of anyone who is listed in ${f.last}. Write a year from ${f.first} to ${f.last}.`,
@@ -166,6 +169,8 @@ export const fault: Dictionary['fault'] = {
     `There are no rules for ${year}, so ${rows === 1 ? 'one row' : `${rows} rows`} of the activity file will not count. Correct the period, or load a parameter file for ${year}.`,
   duplicateActivity: (f) =>
     `The same unit, period, line, kind and counterpart are already in row ${f.first} of ${f.inFile}. Remove one of the rows or merge them.`,
+  yearAndMonths: (f) =>
+    `Both the whole year and single months are stated for the same thing: this row and row ${f.first} in ${f.inFile}. Keep either the year or the months.`,
   duplicateEntry: (f) =>
     `The row has the same day, time, parties and patient as row ${f.first} of ${f.inFile}. Remove one of them if it is the same work.`,
   duplicateUnit: (f) => `The care unit is already on row ${f.first}. Remove one of the rows.`,
@@ -193,6 +198,8 @@ export const fault: Dictionary['fault'] = {
     `${merged.join(', ')} are read as care unit ${unitId} and added together. Change the choice of care unit to keep them apart.`,
   unitWithoutList: ({ unitId, period }) =>
     `Care unit ${unitId} has no rows in the listing for ${period} and is not included for that list date.`,
+  unitsWithoutList: ({ names, period }) =>
+    `The list for ${period} has no rows for ${names.length} ${plural(names.length, 'unit', 'units')}: ${names.join(', ')}. ${plural(names.length, 'It is', 'They are')} not part of that list date. Check that all files are there.`,
   emptyList: ({ unitId, period }) =>
     `Care unit ${unitId} has no listed inhabitants for ${period} and is not included for that list date.`,
   emptyPeriod: ({ period }) => `The list for ${period} contains no listed inhabitants.`,
@@ -315,6 +322,8 @@ export const fault: Dictionary['fault'] = {
     `The project file is damaged: ${path} is missing. Open another copy, or save the project again.`,
   projectValue: ({ path, value: given }) =>
     `The project file is damaged: ${path} is ${given}, which cannot be right. Open another copy, or save the project again.`,
+  projectPersonalNumber: ({ path }) =>
+    `The project file seems to hold a personal identity number or a coordination number (${path}). It is not opened, and the number is not kept. Load the files of the data again without such numbers, and save the project again.`,
   projectYears: ({ years }) =>
     `The rules of ${years.join(', ')} now come with the page, and they are used instead of the project’s own. Compare the amounts with those you had.`,
   scenarioNotJson: () =>

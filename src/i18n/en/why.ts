@@ -73,6 +73,7 @@ export const why: Dictionary['why'] = {
     intro: (rules) =>
       `Every line with its formula and its amount, ${rules}, to be checked with a pocket calculator.`,
     formula: 'Formula',
+    lines: 'The amounts line by line',
     year: 'Sum of the year',
     months: 'Paid month by month',
     month: 'Month',

@@ -80,7 +80,11 @@ export const data = {
   decimal: { comma: ' och decimalkomma', point: ' och decimalpunkt', none: '' },
   layout: {
     long: 'En rad per åldersklass.',
-    wide: 'Antalen står i kolumner: en för varje åldersklass, kön eller listdatum.',
+    wide: 'En kolumn per åldersklass.',
+    wideBySex: 'En kolumn per åldersklass och kön.',
+    dates: 'En rad per åldersklass och en kolumn per listdatum.',
+    datesBySex: 'En rad per åldersklass och en kolumn per listdatum och kön.',
+    sexes: 'En rad per åldersklass och en kolumn per kön.',
     persons: 'En rad per listad person.',
   },
   entries: {

@@ -74,7 +74,8 @@ export const fault: FaultText = {
   tooLarge: () => 'Filen är större än 200 MB. Dela den, till exempel per listdatum.',
   unbalancedQuote: () =>
     'Ett citattecken öppnas men stängs aldrig. Ta bort det eller lägg till ett avslutande citattecken.',
-  missingColumn: ({ name }) => `Kolumnen ${name} saknas. Lägg till den i rubrikraden, eller säg ovan vilken kolumn det är.`,
+  missingColumn: ({ name }) =>
+    `Kolumnen ${name} saknas. Lägg till den i rubrikraden, eller säg ovan vilken kolumn det är.`,
   journeysCounted: () =>
     'Kolumnen egen_resa saknas. All restid räknas som resor bara för uppdraget. Lägg till kolumnen med ja eller nej om någon resa ingick i ett ordinarie besök.',
   duplicateColumn: ({ name }) => `Två kolumner betyder samma sak (${name}). Ta bort den ena.`,
@@ -102,6 +103,8 @@ export const fault: FaultText = {
   notNumber: (f) => `${value(f)} är inget tal. Skriv ett tal utan bokstäver.`,
   ambiguousNumber: (f) =>
     `${value(f)} kan läsas på två sätt: med decimaler eller med tusentalsavgränsare. Skriv talet utan avgränsare.`,
+  formulaError: (f) =>
+    `Formeln i cellen ger ett fel (${f.place?.value ?? ''})${f.cells > 1 ? `, i ${count(f.cells)} celler i kolumnen` : ''}. Rätta formeln i kalkylprogrammet, eller skriv talet i dess ställe.`,
   notPeriod: (f) => `${value(f)} är ingen period. Skriv år (2026) eller år och månad (2026-03).`,
   notAge: (f) => `${value(f)} är ingen åldersklass. Skriv till exempel 0–4, 5–9, 100+ eller en ålder i år.`,
   notSex: (f) => `${value(f)} är inget kön. Skriv K eller M, eller samtliga för en rad som summerar båda.`,
@@ -134,7 +137,7 @@ export const fault: FaultText = {
   personalNumber: () =>
     'Cellen ser ut att innehålla ett personnummer eller samordningsnummer. Filen läses inte in, och numret sparas inte. Byt till pseudonymer, till exempel P01, i alla rader och läs in filen igen.',
   personalNumberListed: () =>
-    'Filen ser ut att innehålla personnummer eller samordningsnummer. Den läses inte in, och inget av den sparas. Listningen räknas utan dem: ta bort numren ur filen och läs in den igen.',
+    'Filen ser ut att innehålla personnummer eller samordningsnummer. Den läses inte in, och inget av den sparas. Ersättningen räknas utan dem: ta bort numren ur filen och läs in den igen.',
   notAgeInYears: (f) => `${value(f)} är ingen ålder. Skriv hela år från 0 till ${f.oldest}.`,
   notBirthYear: (f) =>
     `${value(f)} är inget födelseår för någon som är listad ${f.last}. Skriv ett år från ${f.first} till ${f.last}.`,
@@ -160,6 +163,8 @@ export const fault: FaultText = {
     `Det finns inga regler för ${year}, och ${rows === 1 ? 'en rad' : `${rows} rader`} i verksamhetsfilen räknas därför inte. Rätta perioden, eller läs in en parameterfil för ${year}.`,
   duplicateActivity: (f) =>
     `Samma enhet, period, post, typ och motpart finns redan på rad ${f.first} i ${f.inFile}. Ta bort den ena raden eller slå ihop dem.`,
+  yearAndMonths: (f) =>
+    `Både hela året och enskilda månader anges för samma uppgift: den här raden och rad ${f.first} i ${f.inFile}. Behåll antingen året eller månaderna.`,
   duplicateEntry: (f) =>
     `Raden har samma dag, tid, parter och patient som rad ${f.first} i ${f.inFile}. Ta bort den ena om det är samma insats.`,
   duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Ta bort den ena raden.`,
@@ -187,6 +192,8 @@ export const fault: FaultText = {
     `${merged.join(', ')} läses som enheten ${unitId} och läggs ihop. Ändra valet av enhet om de ska hållas isär.`,
   unitWithoutList: ({ unitId, period }) =>
     `Enheten ${unitId} har inga rader i listningen för ${period} och ingår inte i det listdatumet.`,
+  unitsWithoutList: ({ names, period }) =>
+    `Listningen för ${period} har inga rader för ${names.length} ${plural(names.length, 'enhet', 'enheter')}: ${names.join(', ')}. ${plural(names.length, 'Den', 'De')} ingår inte i det listdatumet. Kontrollera att alla filer är med.`,
   emptyList: ({ unitId, period }) =>
     `Enheten ${unitId} har inga listade personer ${period} och ingår inte i det listdatumet.`,
   emptyPeriod: ({ period }) => `Listan ${period} innehåller inga listade personer.`,
@@ -308,6 +315,8 @@ export const fault: FaultText = {
     `Projektfilen är skadad: ${path} saknas. Öppna en annan kopia, eller spara projektet på nytt.`,
   projectValue: ({ path, value: given }) =>
     `Projektfilen är skadad: ${path} är ${given}, som inte kan vara rätt. Öppna en annan kopia, eller spara projektet på nytt.`,
+  projectPersonalNumber: ({ path }) =>
+    `Projektfilen ser ut att innehålla ett personnummer eller samordningsnummer (${path}). Den öppnas inte, och numret sparas inte. Läs in underlagets filer på nytt utan personnummer, och spara projektet igen.`,
   projectYears: ({ years }) =>
     `Reglerna för ${years.join(', ')} följer nu med sidan, och de används i stället för projektets egna. Jämför beloppen med dem du hade.`,
   scenarioNotJson: () =>

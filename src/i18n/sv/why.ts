@@ -66,6 +66,7 @@ export const why = {
     title: (unit: string, year: string) => `Räkneexempel: ${unit} ${year}`,
     intro: (rules: string) => `Varje post med formel och belopp, ${rules}. Räkna efter med miniräknare.`,
     formula: 'Formel',
+    lines: 'Beloppen post för post',
     year: 'Summa för året',
     months: 'Betalas ut månad för månad',
     month: 'Månad',

@@ -1,0 +1,15 @@
+// Uppställning: how the persons of a listing stand in its rows and columns.
+import type { Headers } from './columns.ts';
+import { isColumn } from './countColumns.ts';
+import type { HowRead } from './read.ts';
+
+/** Null for what lists no persons. */
+export function layoutOf({ kind, wide, columns }: Headers): HowRead['layout'] {
+  if (kind !== 'listing') return kind === 'register' ? 'persons' : null;
+  if (!wide) return 'long';
+  const counts = columns.map(({ count }) => count).filter(isColumn);
+  const bySex = counts.some(({ sex }) => sex !== null);
+  if (counts.some(({ age }) => age !== null)) return bySex ? 'wideBySex' : 'wide';
+  if (counts.some(({ period }) => period !== null)) return bySex ? 'datesBySex' : 'dates';
+  return 'sexes';
+}
