@@ -65,3 +65,34 @@ test('cells copied from a spreadsheet are read like a file', async ({ page }) =>
   await page.getByRole('button', { name: 'Läs in det inklistrade' }).click();
   await expect(page.getByTestId('table-read')).toContainText('Inklistrat 1.txt');
 });
+
+test('a register is counted as it streams, and one with a personal identity number is refused', async ({
+  page,
+}) => {
+  const rows = Array.from(
+    { length: 60_000 },
+    (_, i) => `JH${String((i % 30) + 1).padStart(2, '0')};${1930 + (i % 95)};${i % 200},5`,
+  );
+  const register = (lines: readonly string[], name: string) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['enhet_id;fodelsear;avstand_km', ...lines].join('\r\n')),
+  });
+  await open(page, '#/data');
+  await page
+    .getByLabel('Välj filer')
+    .setInputFiles([register([...rows, 'JH01;191212121212;1,0'], 'med-nummer.csv')]);
+  const date = page.getByLabel('Listdatum, år eller år och månad');
+  await date.fill('2026');
+  await page.getByRole('button', { name: 'Använd listdatumet' }).click();
+  await expect(page.getByTestId('faults')).toContainText('personnummer');
+  expect(await page.getByTestId('staged').innerText()).not.toContain('191212121212');
+  await page.getByRole('button', { name: /^Släng|^Stäng/ }).click();
+
+  await page.getByLabel('Välj filer').setInputFiles([register(rows, 'register.csv')]);
+  await date.fill('2026');
+  await page.getByRole('button', { name: 'Använd listdatumet' }).click();
+  await expect(page.getByTestId('staged')).toContainText(/60\s000 rader lästa/);
+  await useFiles(page);
+  await expect(page.getByText(/60\s000/).first()).toBeVisible();
+});
