@@ -114,8 +114,10 @@ test('everything is removed when it is asked for', async ({ page }) => {
   await page.getByRole('button', { name: 'Ta bort allt …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ta bort allt som är sparat?' });
   await expectAccessible(page);
+  // The page begins anew by itself.
+  const begun = page.waitForEvent('load');
   await dialog.getByRole('button', { name: 'Ta bort allt' }).click();
-  await expect(dialog).toBeHidden();
+  await begun;
   await expect
     .poll(() =>
       page.evaluate(async () => ({

@@ -10,8 +10,6 @@ export default defineConfig({
   // Where other work runs beside, a page takes its time; none of the tests depends on how much.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // What then passes is told as unsteady, not hidden.
-  retries: 1,
   workers: 2,
   forbidOnly: !!process.env['CI'],
   reporter: 'list',
