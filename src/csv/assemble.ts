@@ -14,7 +14,6 @@ import { meantBy, renamed } from './renaming.ts';
 import { joined, sourceOf, withLeftOut } from './source.ts';
 import { unmatchedUnits, type UnmatchedUnit } from './unmatched.ts';
 
-
 /** The data set that the files would give. Nothing is replaced until the user says so. */
 export interface Assembly {
   /** Null where a fault stands in the way, or where no file holds a part of a data set. */
