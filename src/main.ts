@@ -4,10 +4,12 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { Session } from './state/session.svelte.ts';
+import { fetchKeptLanguage } from './state/settings.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('The page has no place for the application');
 
+await fetchKeptLanguage();
 const session = new Session();
 mount(App, { target, props: { session } });
 void session.start();

@@ -62,7 +62,12 @@ const checkShort: Dictionary['reconcile']['checkShort'] = {
 
 export const en: Dictionary = {
   appName: 'Hälsovalssimulatorn',
-  otherLanguage: { code: 'sv', name: 'Svenska', label: 'Byt till svenska' },
+  otherLanguage: {
+    code: 'sv',
+    name: 'Svenska',
+    label: 'Byt till svenska',
+    failed: 'De svenska texterna kunde inte hämtas. Kontrollera anslutningen och försök igen.',
+  },
   skipToContent: 'Skip to content',
   unit: {
     tkr: 'SEK thousand',
@@ -80,6 +85,11 @@ export const en: Dictionary = {
     sensitivity: 'Sensitivity',
     purchase: 'Service purchase',
     data: 'Data',
+    method: 'Method',
+    start: 'Start',
+    glossary: 'Glossary',
+    accessibility: 'Accessibility',
+    print: 'Print',
   },
   theme: { label: 'Appearance', auto: 'As the computer', light: 'Light', dark: 'Dark' },
   status: { decided: 'decided', proposal: 'proposal', indexed: 'indexed', assumed: 'assumed' },
@@ -131,6 +141,11 @@ export const en: Dictionary = {
     text: 'Invented figures, calibrated against published totals. No amount refers to a real care unit.',
     partly: 'Part of the data set is sample data: invented figures, calibrated against published totals.',
     load: 'Load your own files',
+  },
+  viewFailed: {
+    title: 'This part of the page could not be fetched',
+    text: 'It may be the connection, or a new version may have been published. Reload the page; your work is kept in the browser.',
+    reload: 'Reload the page',
   },
   loading: { title: 'Calculating the payments…', text: 'This usually takes less than a second.' },
   failed: {

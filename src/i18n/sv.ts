@@ -65,7 +65,12 @@ export type Dictionary = typeof sv;
 
 export const sv = {
   appName: 'Hälsovalssimulatorn',
-  otherLanguage: { code: 'en', name: 'English', label: 'Switch to English' },
+  otherLanguage: {
+    code: 'en',
+    name: 'English',
+    label: 'Switch to English',
+    failed: 'The English texts could not be fetched. Check the connection and try again.',
+  },
   skipToContent: 'Till innehållet',
   unit: {
     tkr: 'tkr',
@@ -83,6 +88,11 @@ export const sv = {
     sensitivity: 'Känslighet',
     purchase: 'Tjänsteköp',
     data: 'Data',
+    method: 'Metod',
+    start: 'Start',
+    glossary: 'Ordlista',
+    accessibility: 'Tillgänglighet',
+    print: 'Skriv ut',
   },
   theme: { label: 'Utseende', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   status: { decided: 'beslutad', proposal: 'förslag', indexed: 'indexerad', assumed: 'antagen' },
@@ -134,6 +144,11 @@ export const sv = {
     text: 'Påhittade uppgifter, kalibrerade mot publicerade totaler. Inget belopp gäller en verklig vårdenhet.',
     partly: 'En del av underlaget är exempeldata: påhittade uppgifter, kalibrerade mot publicerade totaler.',
     load: 'Läs in egna filer',
+  },
+  viewFailed: {
+    title: 'Den här delen av sidan kunde inte hämtas',
+    text: 'Det kan bero på anslutningen, eller på att en ny version har lagts ut. Ladda om sidan; arbetet sparas i webbläsaren.',
+    reload: 'Ladda om sidan',
   },
   loading: { title: 'Räknar fram ersättningen …', text: 'Det tar oftast mindre än en sekund.' },
   failed: {

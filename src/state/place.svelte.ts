@@ -1,16 +1,34 @@
 // Platsen: which view is shown, kept in the address so that back, forward and links work.
 
-export const PLACES = ['overview', 'unit', 'compare', 'scenario', 'sensitivity', 'purchase', 'data'] as const;
-export type PlaceName = (typeof PLACES)[number];
+/** Those that the menu names, in its order. */
+export const MENU = [
+  'overview',
+  'unit',
+  'compare',
+  'scenario',
+  'sensitivity',
+  'purchase',
+  'data',
+  'method',
+] as const;
+/** Those that other views lead to. */
+const BESIDE = ['start', 'glossary', 'accessibility', 'print'] as const;
+export type PlaceName = (typeof MENU)[number] | (typeof BESIDE)[number];
+const PLACES: readonly PlaceName[] = [...MENU, ...BESIDE];
 
 const ADDRESSES: Record<PlaceName, string> = {
-  overview: '#/',
+  start: '#/',
+  overview: '#/oversikt',
   unit: '#/enhet',
   compare: '#/jamfor',
   scenario: '#/scenario',
   sensitivity: '#/kanslighet',
   purchase: '#/tjanstekop',
   data: '#/data',
+  method: '#/metod',
+  glossary: '#/ordlista',
+  accessibility: '#/tillganglighet',
+  print: '#/utskrift',
 };
 
 /** A view, and what it shows: a unit, or one of its parts. */
@@ -20,7 +38,16 @@ interface Spot {
 }
 
 /** The views of which the address says more than their name. */
-const DETAILED: readonly PlaceName[] = ['unit', 'compare', 'scenario', 'sensitivity', 'data'];
+const DETAILED: readonly PlaceName[] = [
+  'unit',
+  'compare',
+  'scenario',
+  'sensitivity',
+  'data',
+  'method',
+  'glossary',
+  'print',
+];
 
 export class Place {
   #spot = $state.raw<Spot>(spotOf(location.hash));
@@ -71,10 +98,10 @@ const CARRIED = /\?s=([^?&#]*)$/;
 
 function spotOf(address: string): Spot {
   const hash = address.replace(CARRIED, '');
-  const found = PLACES.find((name) => name !== 'overview' && isAt(hash, ADDRESSES[name]));
+  const found = PLACES.find((name) => name !== 'start' && isAt(hash, ADDRESSES[name]));
   const rest = found ? hash.slice(ADDRESSES[found].length + 1) : '';
   const detailed = found !== undefined && DETAILED.includes(found) && rest !== '';
-  return { name: found ?? 'overview', detail: detailed ? decoded(rest) : null };
+  return { name: found ?? 'start', detail: detailed ? decoded(rest) : null };
 }
 
 function isAt(hash: string, address: string): boolean {

@@ -1,20 +1,29 @@
 // Inställningar: language and appearance, kept between visits.
-import { en } from '../i18n/en.ts';
 import { formatFor, type Format, type Language } from '../i18n/format.ts';
-import { sv, type Dictionary } from '../i18n/sv.ts';
+import { fetchTexts, isHere, textsOf } from '../i18n/languages.ts';
+import type { Dictionary } from '../i18n/sv.ts';
 import { load, save } from './store.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-const DICTIONARIES: Record<Language, Dictionary> = { sv, en };
+/** Fetches the texts that the page is to begin with; Swedish where they cannot be had. */
+export async function fetchKeptLanguage(): Promise<void> {
+  await fetchTexts(keptLanguage()).catch(() => undefined);
+}
 
 export class Settings {
-  #language = $state<Language>(load('language') === 'en' ? 'en' : 'sv');
+  #language = $state<Language>(isHere(keptLanguage()) ? keptLanguage() : 'sv');
+  #languageFailed = $state(false);
   #theme = $state<Theme>(asTheme(load('theme')));
   #format: Format = $derived(formatFor(this.#language));
 
   get language(): Language {
     return this.#language;
+  }
+
+  /** Whether the other language was asked for and could not be fetched. */
+  get languageFailed(): boolean {
+    return this.#languageFailed;
   }
 
   get theme(): Theme {
@@ -23,14 +32,21 @@ export class Settings {
 
   /** The texts of the chosen language. */
   get t(): Dictionary {
-    return DICTIONARIES[this.#language];
+    return textsOf(this.#language);
   }
 
   get format(): Format {
     return this.#format;
   }
 
-  setLanguage(language: Language): void {
+  async setLanguage(language: Language): Promise<void> {
+    try {
+      await fetchTexts(language);
+    } catch {
+      this.#languageFailed = true;
+      return;
+    }
+    this.#languageFailed = false;
     this.#language = language;
     save('language', language);
   }
@@ -39,6 +55,10 @@ export class Settings {
     this.#theme = theme;
     save('theme', theme);
   }
+}
+
+function keptLanguage(): Language {
+  return load('language') === 'en' ? 'en' : 'sv';
 }
 
 function asTheme(text: string | null): Theme {

@@ -234,7 +234,7 @@ test('names with markup are shown as text', async ({ page }) => {
     { name: 'listning.csv', mimeType: 'text/csv', buffer: Buffer.from(listing) },
   ]);
   await useFiles(page);
-  await page.goto('#/');
+  await page.goto('#/oversikt');
   await page.getByRole('radio', { name: 'Tabell' }).check({ force: true });
   await expect(page.getByRole('rowheader', { name })).toBeVisible();
   await expect(page.locator('img')).toHaveCount(0);

@@ -129,7 +129,7 @@ test('small groups are hidden on the screen and in the files, and the amounts st
 test('a deviation is accepted with a reason, which every figure then carries', async ({ page }) => {
   test.setTimeout(120_000);
   await loadWorkbook(page);
-  await page.goto('#/');
+  await page.goto('#/oversikt');
   await expect(page.getByText('Ej avstämd').first()).toBeVisible();
   await page.getByRole('button', { name: 'Ej avstämd' }).click();
   const panel = page.getByRole('dialog', { name: 'Avstämning' });

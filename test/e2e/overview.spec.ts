@@ -114,7 +114,7 @@ test.describe('the sample region', () => {
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const hash of ['#/', '#/data']) {
+  for (const hash of ['#/oversikt', '#/data']) {
     test(`has no accessibility violations in ${scheme} at ${hash}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await open(page, hash);
@@ -126,7 +126,7 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const width of [320, 390, 768, 1440]) {
   test(`fits a screen ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const hash of ['#/', '#/data']) {
+    for (const hash of ['#/oversikt', '#/data']) {
       await open(page, hash);
       const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await wide()).toBeLessThanOrEqual(width);

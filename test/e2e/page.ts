@@ -31,7 +31,7 @@ export const test = base.extend<{ watch: Watch }>({
 });
 
 /** Opens a view with the sample region and waits for its figures. */
-export async function open(page: Page, hash = '#/'): Promise<void> {
+export async function open(page: Page, hash = '#/oversikt'): Promise<void> {
   await page.goto(hash);
   await expect(page.getByRole('button', { name: 'Stämmer av' })).toBeVisible();
 }

@@ -4,7 +4,7 @@ test('a worker that cannot be loaded is told in words, and can be tried again', 
   watch.expected.push(/console: .*(Failed to load|net::ERR)/);
   let blocked = true;
   await page.route(/engine\.worker/, (route) => (blocked ? route.abort() : route.continue()));
-  await page.goto('#/');
+  await page.goto('#/oversikt');
   await expect(page.getByRole('alert')).toContainText('Beräkningen kunde inte göras');
   blocked = false;
   await page.getByRole('button', { name: 'Försök igen' }).click();

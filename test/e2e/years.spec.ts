@@ -24,7 +24,7 @@ async function giveBack(page: Page, path: string, name: string): Promise<void> {
 }
 
 async function total(page: Page): Promise<number> {
-  await page.goto('#/');
+  await page.goto('#/oversikt');
   return figure(await page.getByTestId('total').innerText());
 }
 
@@ -52,7 +52,7 @@ test.describe('next year by index', () => {
     await expect(page.getByRole('radio', { name: /^2027\s+indexerad$/ })).toBeChecked();
     await expectAccessible(page);
 
-    await page.goto('#/');
+    await page.goto('#/oversikt');
     await expect(page.getByText('regelår 2027 (indexerad)').first()).toBeVisible();
     await expect(page.getByText('Inget är publicerat för 2027.')).toBeVisible();
     const pools = page.getByTestId('pools');
@@ -104,7 +104,7 @@ test.describe('next year by index', () => {
     await page.goto('#/data');
     await giveBack(page, await file.path(), '2027.json');
     await page.getByRole('radio', { name: /^2027/ }).check({ force: true });
-    await page.goto('#/');
+    await page.goto('#/oversikt');
     await expect.poll(async () => figure(await page.getByTestId('total').innerText())).toBe(made);
   });
 
@@ -157,7 +157,7 @@ test.describe('what is taken home as a file', () => {
 
   test('the results with activities are read back equal, to the öre', async ({ page }) => {
     await addPlaces(page);
-    await page.goto('#/');
+    await page.goto('#/oversikt');
     const file = await save(page, page.getByRole('button', { name: 'Hämta resultat (CSV)' }));
     const path = await file.path();
     const rows = rowsOf(await readFile(path, 'utf8'));
