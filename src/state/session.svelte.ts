@@ -1,6 +1,4 @@
 // Arbetspasset: what one opened page holds, and the steps that concern more than one part of it.
-import { activitiesCsv } from '../export/activities.ts';
-import { resultsCsv } from '../export/csv.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Dataset, Result, RulesName, Source } from '../model/types.ts';
 import type { Project } from '../params/project.ts';
@@ -29,6 +27,7 @@ import { Purchase } from './purchase.svelte.ts';
 import { Ranking } from './ranking.svelte.ts';
 import { Readings } from './readings.svelte.ts';
 import { Results } from './results.svelte.ts';
+import { ResultsFile } from './resultsFile.ts';
 import { RuleEffects } from './ruleEffects.svelte.ts';
 import { RuleText } from './ruleText.svelte.ts';
 import { unitRows, type UnitRow } from './rows.ts';
@@ -40,17 +39,19 @@ import { stampsFor, type Stamp } from './stamps.ts';
 import { Sweep } from './sweep.svelte.ts';
 import { Tornado } from './tornado.svelte.ts';
 import { Several } from './several.svelte.ts';
+import { Tour } from './tour.svelte.ts';
+import { tourUnits } from './tourUnits.ts';
 import { Transition } from './transition.svelte.ts';
 import { Weights } from './weights.svelte.ts';
 import { Workbook } from './workbook.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
 import { projectOf, restore } from './work.ts';
-import { resultLines, yearAmounts, type YearAmounts } from './yearAmounts.ts';
 
 export class Session {
   readonly settings = new Settings();
   readonly place = new Place();
   readonly results: Results;
+  readonly resultsFile: ResultsFile;
   readonly audit: Audit;
   readonly intake: Intake;
   readonly inputs: Inputs;
@@ -79,6 +80,7 @@ export class Session {
   readonly ranking: Ranking;
   readonly weights: Weights;
   readonly link: Link;
+  readonly tour: Tour;
   readonly keeping: Keeping;
   /** Project files that were given and wait for the user to say so. */
   readonly opening = new Opening();
@@ -106,6 +108,7 @@ export class Session {
     this.#engine = engine;
     this.keeping = keeping;
     this.results = new Results(engine, [thinker]);
+    this.resultsFile = new ResultsFile(engine, this.results);
     this.audit = new Audit(this.results);
     this.intake = new Intake(reader);
     this.inputs = new Inputs(this.results);
@@ -117,6 +120,7 @@ export class Session {
     this.scenarios = new Scenarios(this.results);
     this.scenarioFiles = new ScenarioFiles(this.scenarios);
     this.link = new Link(this.results, this.scenarios, this.place, __VERSION__);
+    this.tour = new Tour(this.place, () => tourUnits(this.rows, this.compare.decomposition));
     this.readings = new Readings(engine, this.results, this.scenarios);
     this.ruleEffects = new RuleEffects(engine, this.results);
     this.ruleText = new RuleText(this.results, this.scenarios);
@@ -328,35 +332,6 @@ export class Session {
 
   sampleFiles(): Promise<{ name: string; text: string }[]> {
     return this.#engine.sampleFiles();
-  }
-
-  /** The activities as a file that can be read back. */
-  activitiesFile(): string {
-    return activitiesCsv(this.inputs.activities);
-  }
-
-  /** Every unit's yearly amounts of all rule years and the scenario shown, on their lists as they are. */
-  async amounts(): Promise<YearAmounts[]> {
-    const { dataset, all, variant, result: shown, listChoice: choice } = this.results;
-    if (!dataset) return [];
-    const basis = { choice, assumption: { growth: null } };
-    return Promise.all(
-      (variant && shown ? [...all, shown] : all).map(async (result) => {
-        const income = await this.#engine.ask(dataset, 'income', {
-          ...{ year: result.year, scenario: result.scenario },
-          ...basis,
-        });
-        if ('code' in income) throw new Error(income.code);
-        return yearAmounts(result, income, result.scenario === null ? null : (variant?.name ?? null));
-      }),
-    );
-  }
-
-  /** The results file of all rule years and the scenario shown; null while any amount is missing. */
-  async resultsFile(called: (scenario: string | null, period: string) => string): Promise<string | null> {
-    const { names } = this.results;
-    const lines = resultLines(await this.amounts(), names, called);
-    return lines && lines.length > 0 ? resultsCsv(lines) : null;
   }
 
   /** Adds a rule year and shows its own rules. */

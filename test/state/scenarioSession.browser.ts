@@ -14,7 +14,7 @@ beforeEach(async () => {
 
 /** Lets the worker answer whatever it has been asked. */
 async function quiet(): Promise<void> {
-  await session.amounts();
+  await session.resultsFile.amounts();
   await new Promise((done) => setTimeout(done, 300));
 }
 
