@@ -26,6 +26,8 @@ export interface Parameter {
   readonly min: string | null;
   readonly max: string | null;
   readonly note?: string;
+  /** The same in English. */
+  readonly noteEn?: string;
   /** The readings to choose from, default first. */
   readonly options: readonly string[] | null;
 }
@@ -40,6 +42,8 @@ interface Entry {
   readonly min?: string;
   readonly max?: string;
   readonly note?: string;
+  /** The same in English. */
+  readonly noteEn?: string;
 }
 
 /** A parameter's place in the file, and what stands there. */
@@ -127,12 +131,13 @@ function isEntry(node: unknown): node is Entry {
 }
 
 function parameterOf({ path, group, key, sub, entry }: Place): Parameter {
-  const { section, from = null, status, note, unit } = entry;
+  const { section, from = null, status, note, noteEn, unit } = entry;
   const value = (sub === null ? entry.value : entry.values?.[sub]) ?? null;
   const [min, max] = unit ? boundsOf(path, unit, entry) : [null, null];
   return {
     ...{ path, group, key, sub, value, unit: unit ?? 'reading', section, from, status, min, max },
     ...(note === undefined ? {} : { note }),
+    ...(noteEn === undefined ? {} : { noteEn }),
     options: unit ? null : READINGS[key as ReadingKey],
   };
 }

@@ -46,7 +46,15 @@ export const LIMITS_AT: Readonly<Record<string, readonly [string, string]>> = {
   'servicePurchase.indexFrom': ['2000', '2100'],
 };
 
-const about = { section, from: date, status, min: decimal, max: decimal, note: v.optional(v.string()) };
+const about = {
+  section,
+  from: date,
+  status,
+  min: decimal,
+  max: decimal,
+  note: v.optional(v.string()),
+  noteEn: v.optional(v.string()),
+};
 
 /** One value. */
 const quantity = <U extends Measure>(unit: U) =>

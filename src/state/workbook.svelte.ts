@@ -100,7 +100,7 @@ export class Workbook {
     return {
       ...{ year: result.year, scenario: result.scenario, period: result.period, choice: results.listChoice },
       words: workbookWords(t),
-      parameters: workbookParameters(t, file),
+      parameters: workbookParameters(t, settings.language, file),
       stamps: stampTexts,
       notes:
         mask && how ? notes.with(-1, { ...how, rows: [...how.rows, [hiddenCounts, hiddenText]] }) : notes,

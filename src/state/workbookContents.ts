@@ -1,8 +1,9 @@
 // Arbetsbokens innehåll: the words, the parameters and the notes that the workbook is written with.
 import { faultText } from '../i18n/faultText.ts';
 import { parameterName } from '../i18n/parameterName.ts';
+import { parameterNote } from '../i18n/parameterNote.ts';
 import { parameterValue } from '../i18n/parameterValue.ts';
-import type { Format } from '../i18n/format.ts';
+import type { Format, Language } from '../i18n/format.ts';
 import type { Dictionary } from '../i18n/sv.ts';
 import { barring } from '../model/barring.ts';
 import { amountOf } from '../model/line.ts';
@@ -37,19 +38,20 @@ export function workbookWords(t: Dictionary): WorkbookWords {
 }
 
 /** Every value of the rules but the interpretations, which formulas cannot change between. */
-export function workbookParameters(t: Dictionary, file: YearFile): ParameterRow[] {
-  return parametersOf(file).flatMap(({ path, value, unit, section, status, note = '' }) =>
-    unit === 'reading'
+export function workbookParameters(t: Dictionary, language: Language, file: YearFile): ParameterRow[] {
+  return parametersOf(file).flatMap((parameter) => {
+    const { path, value, unit, section, status } = parameter;
+    return unit === 'reading'
       ? []
       : {
-          ...{ path, value, section, note },
+          ...{ path, value, section, note: parameterNote(language, parameter)?.text ?? '' },
           name: parameterName(t, path),
           group: parameterName(t, path.split('.').slice(0, 2).join('.')),
           measure: unit,
           unit: t.parameter.unit[unit],
           status: t.status[status],
-        },
-  );
+        };
+  });
 }
 
 /** What the reader has to know of where the figures come from. */

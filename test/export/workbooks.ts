@@ -22,7 +22,7 @@ export function contentsOf(
     ...{ region, rules, points, pools, words: WORDS },
     result: compensation(dataset, rules, period),
     names: new Map(dataset.units.map(({ id, name }) => [id, name])),
-    parameters: workbookParameters(sv, file),
+    parameters: workbookParameters(sv, 'sv', file),
     ...{ stamps: [], notes: [], reasons: {}, others: null },
     ...further,
   };
