@@ -2,38 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/offline/plugin.ts';
+import { contentPolicy } from './src/offline/policy.ts';
+import { singleFile } from './src/offline/single.ts';
 import { chromiumOptions } from './test/setup/chromium.js';
-
-/** What the page may do: nothing from elsewhere, no connection at all. Delivered with the page. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Only in the built page: the development server injects styles and opens a socket. */
-function contentPolicy(): Plugin {
-  return {
-    name: 'content-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
 
 /** Short fingerprint of all parameter files, so that a printed figure can be traced to its rules. */
 function paramsHash(): string {
@@ -44,9 +17,9 @@ function paramsHash(): string {
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte({ configFile: false }), contentPolicy()],
+  plugins: [svelte({ configFile: false }), contentPolicy(), mode === 'single' ? singleFile() : offline()],
   define: {
     __VERSION__: JSON.stringify(version),
     __PARAMS_HASH__: JSON.stringify(paramsHash()),
@@ -98,4 +71,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

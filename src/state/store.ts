@@ -166,5 +166,7 @@ async function removeOffline(): Promise<void> {
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(workers.filter(({ scope }) => scope === here).map((worker) => worker.unregister()));
   const stores = 'caches' in globalThis ? await caches.keys() : [];
-  await Promise.all(stores.filter((name) => name.startsWith(DATABASE)).map((name) => caches.delete(name)));
+  await Promise.all(
+    stores.filter((name) => name.startsWith(`${DATABASE} ${here} `)).map((name) => caches.delete(name)),
+  );
 }

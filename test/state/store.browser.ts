@@ -45,7 +45,7 @@ test('removing everything leaves nothing of ours, waits for no other page, and l
   save('language', 'en');
   saveTab('a');
   localStorage.setItem('annan', '1');
-  await caches.open('halsoval-1');
+  await caches.open(`halsoval ${new URL('./', location.href).href} 1`);
   await caches.open('annan');
   await store.removeAll();
   expect(await databases()).not.toContain(NAME);

@@ -1,0 +1,15 @@
+import type { Dictionary } from '../sv.ts';
+
+export const offline: Dictionary['offline'] = {
+  label: 'The page’s version',
+  ready:
+    'A new version of the page is here. It is put to use when you want it to be: your work is saved, and the page reloads.',
+  elsewhere:
+    'Another tab has gone over to a new version of the page. This one goes on with the older one until you reload it.',
+  replace: 'Change to the new version',
+  reload: 'Reload this tab',
+  later: 'Not now',
+  unkept:
+    'The work could not be saved in the browser and would be lost. Save it as a project file first, then change version.',
+  works: 'The page can now be opened without a network too.',
+};

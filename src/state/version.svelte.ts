@@ -1,0 +1,91 @@
+// Versionen: the page works without a network once it has been opened, and a newer one comes only when it is asked for.
+
+/** Milliseconds between two looks for a newer version. */
+const BETWEEN_LOOKS = 3_600_000;
+
+/** `ready`: a newer version is here and waits. `elsewhere`: another tab has gone over to one. */
+type Newer = 'ready' | 'elsewhere';
+
+export class Version {
+  #registration: ServiceWorkerRegistration | null = null;
+  #newer = $state<Newer | null>(null);
+  #offline = $state(false);
+  #controlled = false;
+  #replacing = false;
+  #looked = 0;
+
+  /** Whether there is a newer version than the one shown; null for none that is known of. */
+  get newer(): Newer | null {
+    return this.#newer;
+  }
+
+  /** Whether the page can be opened without a network. */
+  get offline(): boolean {
+    return this.#offline;
+  }
+
+  /** Keeps the page's files in the browser; without a word where that cannot be done, for nothing depends on it. */
+  async start(): Promise<void> {
+    const build = document.querySelector<HTMLMetaElement>('meta[name=build]')?.content;
+    const { serviceWorker, locks } = navigator;
+    if (!build || !serviceWorker || !locks) return;
+    holdBuild(locks, build);
+    this.#controlled = serviceWorker.controller !== null;
+    serviceWorker.addEventListener('controllerchange', () => this.#taken());
+    try {
+      await this.#follow(await serviceWorker.register('./service-worker.js', { updateViaCache: 'none' }));
+      await serviceWorker.ready;
+      this.#offline = true;
+    } catch {
+      // Refused by the browser, or the server has no such file.
+    }
+  }
+
+  /** Looks for a newer version, at most once an hour. */
+  async look(): Promise<void> {
+    if (!this.#registration?.active || Date.now() - this.#looked < BETWEEN_LOOKS) return;
+    this.#looked = Date.now();
+    // Without a network there is none to be had.
+    await this.#registration.update().catch(() => undefined);
+  }
+
+  /** Goes over to the newer version: the page is loaded anew. What it holds must have been kept. */
+  replace(): void {
+    const waiting = this.#registration?.waiting;
+    this.#replacing = true;
+    if (waiting) waiting.postMessage('replace');
+    else location.reload();
+  }
+
+  async #follow(registration: ServiceWorkerRegistration): Promise<void> {
+    this.#registration = registration;
+    registration.addEventListener('updatefound', () => this.#await(registration.installing));
+    this.#await(registration.installing);
+    this.#notice();
+    registration.active?.postMessage('tidy');
+    await this.look();
+  }
+
+  #await(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', () => this.#notice());
+  }
+
+  /** The very first one has nobody to take over from. */
+  #notice(): void {
+    if (this.#newer !== 'elsewhere')
+      this.#newer = this.#registration?.active && this.#registration.waiting ? 'ready' : null;
+  }
+
+  /** Other files answer from now on; those of the page's own version are kept for as long as it is open. */
+  #taken(): void {
+    if (this.#replacing) location.reload();
+    else if (this.#controlled) this.#newer = 'elsewhere';
+    this.#controlled = true;
+  }
+}
+
+/** Says which build the page is of, for as long as it lives: its files are then not taken away. */
+function holdBuild(locks: LockManager, build: string): void {
+  const name = `halsoval ${new URL('./', location.href).href} ${build}`;
+  locks.request(name, { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
+}
