@@ -25,6 +25,57 @@ export function aloneOnPaper(name: string): () => void {
   };
 }
 
+/** Pixels between the margins of app.css: A4 upright, and on its side. */
+const UPRIGHT = 688;
+const ASIDE = 1016;
+/** A table shrunk further than this is better read on its side. */
+const LEGIBLE = 0.75;
+/** The size of the root's letters on paper (app.css). */
+const LETTERS = 12;
+
+/**
+ * Whatever starts the printing, no table is cut at the edge of the paper: a wide one is shrunk, and where that would make
+ * it too small to read, the paper lies on its side. Answers how to end it.
+ */
+export function wholeTablesOnPaper(): () => void {
+  const { documentElement: root } = document;
+  const end = (): void => {
+    delete root.dataset['wide'];
+    for (const table of tables()) table.style.removeProperty('--print-zoom');
+  };
+  const begin = (): void => {
+    const smaller = LETTERS / parseFloat(getComputedStyle(root).fontSize);
+    const needed = tables().map((table) => ({ table, width: leastWidth(table) * smaller }));
+    const wide = needed.some(({ width }) => UPRIGHT / width < LEGIBLE);
+    if (wide) root.dataset['wide'] = '';
+    const room = wide ? ASIDE : UPRIGHT;
+    for (const { table, width } of needed) {
+      if (width > room)
+        table.style.setProperty('--print-zoom', String(Math.floor((room / width) * 1000) / 1000));
+    }
+  };
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    end();
+  };
+}
+
+function tables(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('table.table')];
+}
+
+/** What a table cannot be narrower than. */
+function leastWidth(table: HTMLElement): number {
+  const { width } = table.style;
+  table.style.width = '0';
+  const least = table.offsetWidth;
+  table.style.width = width;
+  return least;
+}
+
 function markNewest(): void {
   mark(alone.at(-1) ?? '');
 }

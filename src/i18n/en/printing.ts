@@ -1,0 +1,62 @@
+// Words on paper: the choice of what is printed, and what stands on printed sheets alone.
+import type { Dictionary } from '../sv.ts';
+import { NBSP, plural } from './words.ts';
+
+export const printing: Dictionary['printing'] = {
+  title: 'Print',
+  lead: 'Choose what to print and which years to compare. Below are the sheets as they will be on paper.',
+  what: 'What is printed',
+  region: 'The region’s brief',
+  unit: 'One care unit',
+  all: 'Everything: the region and each unit',
+  unitLabel: 'Care unit',
+  print: 'Print or save as pdf',
+  sheets: (n: number) => `${n}${NBSP}A4 ${plural(n, 'page', 'pages')}`,
+  hint: 'Saving as pdf is a choice in the browser’s print dialog. The sheets are always drawn in light colours.',
+  waiting: 'The sheets are not ready yet. They are shown as soon as everything is computed.',
+  failed: 'The sheets cannot be printed',
+  preview: 'The sheets as they will be printed',
+  sheet: (page: string, pages: string) => `Page ${page} of ${pages}`,
+
+  ofRegion: 'Payment in the region',
+  ofUnit: 'Payment to the care unit',
+  compared: (after: string, before: string) => `${after}, compared with ${before}`,
+  rules: (name: string, status: string, period: string) => `${name} (${status}), list ${period}`,
+  whole: 'The whole payment',
+  against: (kr: string, percent: string, name: string) => `${kr} (${percent}) against ${name}`,
+  monthly: (kr: string) => `${kr} a month on average`,
+  listedOf: (after: string, name: string, before: string) => `${after} listed, ${name}: ${before}`,
+
+  madeOf: 'What the payment is made of',
+  madeOfNote: (period: string) => `A whole year on the list ${period}.`,
+  madeOfCaption: (unit: string, unitOfMoney: string) => `Payment to ${unit} line by line, ${unitOfMoney}`,
+  published: 'Total for listed inhabitants',
+  why: 'What changed and why',
+  affected: 'The care units affected most',
+  up: 'Gain most, in per cent',
+  down: 'Lose most, in per cent',
+  upLeast: 'Gain least, in per cent',
+  downLeast: 'Lose least, in per cent',
+  change: 'Difference',
+
+  units: 'All care units',
+  unitsCaption: (name: string) => `The whole payment ${name}, kronor a year`,
+  unitsMore: 'All care units, continued',
+  changedRules: 'Changed rules',
+  changedRulesUnit: 'Changed rules that concern the unit',
+  noRules: 'No values in the rules differ.',
+  rulesElsewhere: (n: number) => `${n} ${plural(n, 'value', 'values')}, on a sheet of their own.`,
+  reconciliation: 'Reconciliation with published amounts',
+  readings: 'Interpretations in force',
+  readingsOf: (name: string) => `Where the rules leave a question open, ${name} is computed like this.`,
+  rounded: 'Each amount is rounded by itself. Sums are computed to the öre.',
+  payments: (name: string) => `Payments ${name}`,
+  payday: 'Paid on',
+  paymentsDiffer: (by: string, period: string) =>
+    `The months give ${by} against a whole year on the list ${period}: they rest on their own lists, and the medication amount follows the tertials.`,
+
+  data: (name: string) => `Data: ${name}.`,
+  lists: (periods: string) => `Lists: ${periods}.`,
+  printed: (day: string) => `Printed ${day}.`,
+  hiddenGroups: (least: string) => `Groups of fewer than ${least} persons are hidden (..).`,
+};

@@ -1,0 +1,62 @@
+// Ord på papper: valet av vad som skrivs ut, och det som bara står på utskrivna blad.
+import { NBSP, plural } from './words.ts';
+
+export const printing = {
+  title: 'Skriv ut',
+  lead: 'Välj vad som ska skrivas ut och vilka år som jämförs. Nedan står bladen som de blir på papper.',
+  what: 'Vad som skrivs ut',
+  region: 'Regionens blad',
+  unit: 'En vårdenhet',
+  all: 'Allt: regionen och varje enhet',
+  unitLabel: 'Vårdenhet',
+  print: 'Skriv ut eller spara som pdf',
+  sheets: (n: number) => `${n}${NBSP}${plural(n, 'sida', 'sidor')} A4`,
+  hint: 'Spara som pdf väljer du i webbläsarens utskriftsruta. Bladen ritas alltid ljusa.',
+  waiting: 'Bladen är inte klara än. De visas så snart allt är räknat.',
+  failed: 'Bladen kan inte skrivas ut',
+  preview: 'Bladen som de skrivs ut',
+  sheet: (page: string, pages: string) => `Sida ${page} av ${pages}`,
+
+  ofRegion: 'Regionens ersättning',
+  ofUnit: 'Vårdenhetens ersättning',
+  compared: (after: string, before: string) => `${after}, jämfört med ${before}`,
+  rules: (name: string, status: string, period: string) => `${name} (${status}), lista ${period}`,
+  whole: 'Hela ersättningen',
+  against: (kr: string, percent: string, name: string) => `${kr} (${percent}) mot ${name}`,
+  monthly: (kr: string) => `${kr} i månaden i snitt`,
+  listedOf: (after: string, name: string, before: string) => `${after} listade, ${name}: ${before}`,
+
+  madeOf: 'Vad ersättningen består av',
+  madeOfNote: (period: string) => `Ett helt år på listan ${period}.`,
+  madeOfCaption: (unit: string, unitOfMoney: string) =>
+    `Ersättning till ${unit} post för post, ${unitOfMoney}`,
+  published: 'Summa för listade invånare',
+  why: 'Vad som ändrades och varför',
+  affected: 'Vårdenheterna som påverkas mest',
+  up: 'Får mest mer, i procent',
+  down: 'Får mest mindre, i procent',
+  upLeast: 'Får minst mer, i procent',
+  downLeast: 'Får minst mindre, i procent',
+  change: 'Skillnad',
+
+  units: 'Alla vårdenheter',
+  unitsCaption: (name: string) => `Hela ersättningen ${name}, kronor per år`,
+  unitsMore: 'Alla vårdenheter, fortsättning',
+  changedRules: 'Ändrade regler',
+  changedRulesUnit: 'Ändrade regler som rör enheten',
+  noRules: 'Inga värden i reglerna skiljer.',
+  rulesElsewhere: (n: number) => `${n} ${plural(n, 'värde', 'värden')}, på ett eget blad.`,
+  reconciliation: 'Avstämning mot publicerade belopp',
+  readings: 'Tolkningar som gäller',
+  readingsOf: (name: string) => `Där reglerna lämnar en fråga öppen räknas ${name} så här.`,
+  rounded: 'Beloppen är avrundade var för sig. Summorna räknas på öret.',
+  payments: (name: string) => `Utbetalningar ${name}`,
+  payday: 'Betalas ut',
+  paymentsDiffer: (by: string, period: string) =>
+    `Månaderna ger ${by} mot ett helt år på listan ${period}: de vilar på sina egna listor, och läkemedlens krontal följer tertialen.`,
+
+  data: (name: string) => `Underlag: ${name}.`,
+  lists: (periods: string) => `Listor: ${periods}.`,
+  printed: (day: string) => `Utskriven ${day}.`,
+  hiddenGroups: (least: string) => `Grupper med färre än ${least} personer är dolda (..).`,
+};
