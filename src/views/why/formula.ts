@@ -79,6 +79,13 @@ export function isChain(step: Step): boolean {
   return step.parts.length > 0 && (step.how in SIGNS || step.how === 'shared');
 }
 
+/** The figures of a step's formula that are worked out themselves, in as few figures. */
+export function within(step: Step): Step[] {
+  return termsOf(unroundedStep(step))
+    .map((term) => term.step)
+    .filter((part) => isChain(unroundedStep(part)) && termsOf(unroundedStep(part)).length <= MANY);
+}
+
 /** The two factors of each term of a sum, where all its terms are alike: classes by weight and persons. Else null. */
 export function factorTable(step: Step): { readonly columns: readonly [Quantity, Quantity] } | null {
   const [first] = step.parts;
