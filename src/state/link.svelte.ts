@@ -43,7 +43,6 @@ export class Link {
     this.#scenarios = scenarios;
     this.#place = place;
     this.#version = version;
-    addEventListener('hashchange', () => void this.open());
   }
 
   /** The link opened last, until it is dismissed. */

@@ -1,4 +1,5 @@
-// Platsen: which view is shown, kept in the address so that back, forward and links work.
+// Platsen: which view is shown, and what the address asks it to show, so that back, forward and links work.
+import { queryOf } from './query.ts';
 
 /** Those that the menu names, in its order. */
 export const MENU = [
@@ -49,30 +50,63 @@ const DETAILED: readonly PlaceName[] = [
   'print',
 ];
 
+/** How an address is written: as a further step that back leads from, or in place of the one that is there. */
+export type Writing = 'step' | 'correction';
+
 export class Place {
-  #spot = $state.raw<Spot>(spotOf(location.hash));
+  #hash = $state.raw(location.hash);
+  #spot: Spot = $derived(spotOf(this.#hash));
+  // By themselves they stay the same where only what the address asks for changes.
+  #name: PlaceName = $derived(this.#spot.name);
+  #detail: string | null = $derived(this.#spot.detail);
 
   constructor() {
-    addEventListener('hashchange', () => (this.#spot = spotOf(location.hash)));
+    addEventListener('hashchange', () => (this.#hash = location.hash));
   }
 
   get name(): PlaceName {
-    return this.#spot.name;
+    return this.#name;
   }
 
   /** The unit that the address names; null where it names none. */
   get unitId(): string | null {
-    return this.#spot.name === 'unit' ? this.#spot.detail : null;
+    return this.#name === 'unit' ? this.#detail : null;
   }
 
   /** What of the view the address names: a unit, or one of its parts; null where it names none. */
   get detail(): string | null {
-    return this.#spot.detail;
+    return this.#detail;
   }
 
+  /** The address from its `#` on. */
+  get hash(): string {
+    return this.#hash;
+  }
+
+  /** What the address asks the view to show: `?ar=2026&lista=2025`. */
+  get query(): URLSearchParams {
+    return queryOf(QUERY.exec(this.#hash)?.[1] ?? '');
+  }
+
+  /** Whether the address carries something packed. */
+  get carries(): boolean {
+    return CARRIED.test(this.#hash);
+  }
+
+  /** Goes to a view; nothing happens where it is shown already. */
   go(name: PlaceName, detail: string | null = null): void {
-    this.#spot = { name, detail };
+    if (this.name === name && this.detail === detail) return;
     location.hash = this.address(name, detail);
+    this.#hash = location.hash;
+  }
+
+  /** Makes the address say what the view shows. */
+  write(query: URLSearchParams, as: Writing): void {
+    const address = `${this.address(this.name, this.detail)}?${query}`;
+    if (address === location.hash) return;
+    if (as === 'step') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    this.#hash = location.hash;
   }
 
   /** The whole address of a view with something packed into it. */
@@ -85,6 +119,7 @@ export class Place {
     const packed = CARRIED.exec(location.hash)?.[1];
     if (packed === undefined) return null;
     history.replaceState(history.state, '', location.hash.replace(CARRIED, ''));
+    this.#hash = location.hash;
     return packed;
   }
 
@@ -95,9 +130,10 @@ export class Place {
 
 /** What a link carries stands behind the view: `#/scenario?s=…`. */
 const CARRIED = /\?s=([^?&#]*)$/;
+const QUERY = /\?(.*)$/s;
 
 function spotOf(address: string): Spot {
-  const hash = address.replace(CARRIED, '');
+  const hash = address.replace(QUERY, '');
   const found = PLACES.find((name) => name !== 'start' && isAt(hash, ADDRESSES[name]));
   const rest = found ? hash.slice(ADDRESSES[found].length + 1) : '';
   const detailed = found !== undefined && DETAILED.includes(found) && rest !== '';

@@ -38,7 +38,7 @@ export class Results {
   #phase = $state<Phase>('loading');
   #problem = $state<string | null>(null);
   /** What was asked for last; a further choice starts from it, answered or not. */
-  #wanted: Wanted | null = null;
+  #wanted = $state.raw<Wanted | null>(null);
   #names = $derived(namesOf(this.#shown?.dataset.units ?? []));
   #pair = $derived(pairYears(this.#years, this.#year));
 
@@ -84,6 +84,11 @@ export class Results {
   /** The scenario asked for last, shown already or not. */
   get asked(): Variant | null {
     return this.#wanted?.variant ?? null;
+  }
+
+  /** The list asked for last, shown already or not. */
+  get askedList(): ListChoice {
+    return this.#wanted?.choice ?? 'own';
   }
 
   /** The rules chosen. */

@@ -15,6 +15,8 @@ export class Settings {
   #language = $state<Language>(isHere(keptLanguage()) ? keptLanguage() : 'sv');
   #languageFailed = $state(false);
   #theme = $state<Theme>(asTheme(load('theme')));
+  /** Whether the search is opened by a key alone, which speech input may hit by mistake. */
+  #slash = $state(load('slash') !== 'no');
   #format: Format = $derived(formatFor(this.#language));
 
   get language(): Language {
@@ -28,6 +30,10 @@ export class Settings {
 
   get theme(): Theme {
     return this.#theme;
+  }
+
+  get slash(): boolean {
+    return this.#slash;
   }
 
   /** The texts of the chosen language. */
@@ -49,6 +55,11 @@ export class Settings {
     this.#languageFailed = false;
     this.#language = language;
     save('language', language);
+  }
+
+  setSlash(slash: boolean): void {
+    this.#slash = slash;
+    save('slash', slash ? 'yes' : 'no');
   }
 
   setTheme(theme: Theme): void {

@@ -63,7 +63,7 @@ test.describe('a unit', () => {
     await open(page, '#/enhet');
     const chooser = page.getByRole('combobox', { name: 'Vårdenhet', exact: true });
     await chooser.selectOption({ label: SVENSTAVIK });
-    await expect(page).toHaveURL(/#\/enhet\/JH18$/);
+    await expect(page).toHaveURL(/#\/enhet\/JH18\?ar=2026$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(`${SVENSTAVIK} får`);
     await page.goBack();
     await page.getByRole('link', { name: FOLLINGE }).click();
@@ -174,7 +174,7 @@ test.describe('a unit', () => {
       new RegExp(`^${SVENSTAVIK} får .*miljoner kronor 2025$`),
     );
     expect(await total(page)).not.toBe(now);
-    await expect(page).toHaveURL(/#\/enhet\/JH18$/);
+    await expect(page).toHaveURL(/#\/enhet\/JH18\?ar=2025$/);
     await expect(page.getByText('Reglerna för 2025 är beslutade.')).toBeVisible();
   });
 
