@@ -108,6 +108,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 export function moved(key: string, { x, y }: Cell, columns: number, rows: number): Cell | null {
   const step = STEPS[key];
   const within = (place: number, count: number): number => Math.min(count - 1, Math.max(0, place));
+  if (key === 'Home') return { x: 0, y };
+  if (key === 'End') return { x: columns - 1, y };
   return step ? { x: within(x + step[0], columns), y: within(y + step[1], rows) } : null;
 }
 

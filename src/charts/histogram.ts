@@ -28,7 +28,13 @@ export interface HistogramLayout {
   /** Figures under the columns. */
   readonly values: readonly { readonly x: number; readonly value: number }[];
   /** Each with the line that its label has room on, from the top. */
-  readonly marks: readonly { readonly mark: HistogramMark; readonly x: number; readonly line: number }[];
+  readonly marks: readonly {
+    readonly mark: HistogramMark;
+    readonly x: number;
+    /** The middle of its label, which stays within the drawing. */
+    readonly labelX: number;
+    readonly line: number;
+  }[];
   readonly zeroY: number;
   readonly left: number;
   readonly top: number;
@@ -58,7 +64,10 @@ export function histogram(
   const places = scaleLinear()
     .domain(low < high ? [low, high] : [low - 1, high + 1])
     .range([LEFT, right]);
-  const set = onLines(marks.map((mark) => ({ mark, x: places(mark.value) })));
+  const set = onLines(
+    marks.map((mark) => ({ mark, x: places(mark.value) })),
+    width,
+  );
   const top = (1 + Math.max(0, ...set.map(({ line }) => line))) * LINE + 4;
   const heights = scaleLinear()
     .domain([0, max(data, ({ count }) => count) || 1])
@@ -88,15 +97,19 @@ export function histogram(
 }
 
 /** From the left, each label on the first line where it does not run into another. */
-function onLines(marks: readonly { mark: HistogramMark; x: number }[]): HistogramLayout['marks'] {
+function onLines(
+  marks: readonly { mark: HistogramMark; x: number }[],
+  width: number,
+): HistogramLayout['marks'] {
   const ends: number[] = [];
   return marks
     .toSorted((a, b) => a.x - b.x)
     .map(({ mark, x }) => {
       const half = (mark.label.length * CHARACTER) / 2 + 4;
-      const free = ends.findIndex((end) => end <= x - half);
+      const labelX = Math.max(half, Math.min(width - half, x));
+      const free = ends.findIndex((end) => end <= labelX - half);
       const line = free < 0 ? ends.length : free;
-      ends[line] = x + half;
-      return { mark, x, line };
+      ends[line] = labelX + half;
+      return { mark, x, labelX, line };
     });
 }

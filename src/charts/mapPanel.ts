@@ -12,6 +12,8 @@ export interface MapArea {
 export interface MapUnit {
   readonly id: string;
   readonly label: string;
+  /** The label where there is little room; written over `text`. None for the text alone. */
+  readonly name?: string;
   readonly lat: number;
   readonly lon: number;
   /** Null where the figure is barred. */
@@ -32,7 +34,9 @@ interface MapCircle extends Disc {
 interface MapLabel {
   readonly id: string;
   readonly text: string;
-  /** The middle of its baseline, and the room it takes. */
+  /** Written on a line of its own over the text; empty for none. */
+  readonly name: string;
+  /** The middle of the text's baseline, and the room it all takes. */
   readonly x: number;
   readonly y: number;
   readonly box: Box;
@@ -78,19 +82,26 @@ export function mapPanel(
 ): Panel {
   const circles = circlesOf(box, projection, units, radius, fixed);
   const taken = [...circles, ...fixed].map(around);
-  const label = (id: string, text: string, at: Disc, places: readonly Place[]): MapLabel[] => {
-    const width = text.length * CHARACTER;
+  const label = (id: string, text: string, at: Disc, places: readonly Place[], name = ''): MapLabel[] => {
+    const width = Math.max(text.length, name.length) * CHARACTER;
+    const height = name ? 2 * LINE : LINE;
     const boxes = places.map(([dx, dy]) => ({
       x: at.x + dx * (at.r + width / 2 + 1) - width / 2,
-      y: at.y + dy * (at.r + LINE / 2) - LINE / 2,
+      y: at.y + dy * (at.r + height / 2) - height / 2,
       width,
-      height: LINE,
+      height,
     }));
     const clear = firstClear(boxes, taken, box);
     if (!clear) return [];
     taken.push(clear);
-    return [{ id, text, x: clear.x + width / 2, y: clear.y + LINE - 4, box: clear }];
+    return [{ id, text, name, x: clear.x + width / 2, y: clear.y + height - 4, box: clear }];
   };
+  // Units before municipalities, the largest first: what stands first takes the room.
+  const texts = circles.flatMap((circle) => {
+    const { id, text, name } = circle.unit;
+    const both = name ? label(id, text, circle, BESIDE, name) : [];
+    return both.length > 0 ? both : label(id, text, circle, BESIDE);
+  });
   const km = LENGTHS.find((length) => length * projection.pixelsPerKm <= box.width / 4) ?? 1;
   return {
     ...box,
@@ -101,7 +112,7 @@ export function mapPanel(
     names: areas.flatMap(({ name, rings }) =>
       label(name, name, { ...projection.project(middleOf(rings)), r: 0 }, NEARBY),
     ),
-    texts: circles.flatMap((circle) => label(circle.unit.id, circle.unit.text, circle, BESIDE)),
+    texts,
     circles,
     scale: { km, width: km * projection.pixelsPerKm },
   };

@@ -1,8 +1,18 @@
 // Karta över vårdenheter: geometry of circles on a map of municipalities, with an inset where units stand close.
 import { max, ticks } from 'd3-array';
 import { mapPanel, type MapArea, type MapUnit, type Panel } from './mapPanel.ts';
+import { placeOf, wholeOf } from './mapView.ts';
 import type { Disc } from './placing.ts';
-import { aspectOf, boundsOf, fit, kmBetween, type Box, type Place, type Projection } from './projection.ts';
+import {
+  aspectOf,
+  boundsOf,
+  fit,
+  kmBetween,
+  type Bounds,
+  type Box,
+  type Place,
+  type Projection,
+} from './projection.ts';
 
 export type { MapArea, MapUnit };
 
@@ -15,6 +25,8 @@ export interface MapLayout {
   readonly rays: string;
   /** Circles to read sizes off, on one ground. */
   readonly sizes: readonly (Disc & { readonly value: number })[];
+  /** How many units stand outside of what is shown. */
+  readonly outside: number;
   readonly height: number;
 }
 
@@ -36,11 +48,16 @@ const CROWD = 3;
 /**
  * Lays the map out in a drawing `width` pixels wide, all of it at one scale. The area of a circle follows its value
  * down to the least circle that can be seen. Where many units stand close they are drawn in an inset;
- * other circles that overlap are moved apart.
+ * other circles that overlap are moved apart. Of a `view` it shows only that part, as large as it can.
  */
-export function unitMap(areas: readonly MapArea[], units: readonly MapUnit[], width: number): MapLayout {
+export function unitMap(
+  areas: readonly MapArea[],
+  units: readonly MapUnit[],
+  width: number,
+  view: Bounds | null = null,
+): MapLayout {
   const narrow = width < NARROW;
-  const bounds = boundsOf([...areas.flatMap(({ rings }) => rings.flat()), ...units.map(placeOf)]);
+  const bounds = wholeOf(areas, units);
   const aspect = aspectOf(bounds);
   const tall = Math.min(760, Math.max(480, width * 0.64));
   const regionWidth = narrow ? width : Math.min(width / 2, tall * aspect);
@@ -49,16 +66,18 @@ export function unitMap(areas: readonly MapArea[], units: readonly MapUnit[], wi
 
   const greatest = max(units, ({ value }) => Math.abs(value ?? 0)) ?? 0;
   const most = narrow ? MOST.narrow : MOST.wide;
-  const radius = (value: number): number =>
+  const radius: Radius = (value) =>
     greatest === 0 ? LEAST : Math.max(LEAST, most * Math.sqrt(Math.abs(value) / greatest));
+
+  if (view) return partOf(view, areas, units, { x: 0, y: 0, width, height: Math.min(tall, width) }, radius);
 
   const side = narrow
     ? { x: 0, y: regionBox.height + GAP, width }
     : { x: regionWidth + GAP, y: 0, width: Math.min(480, width - regionWidth - GAP) };
   const insetHeight = Math.min(side.width, narrow ? 320 : tall - TITLE - LEGEND);
   const insetBox = { ...side, y: side.y + TITLE, height: insetHeight };
-  const crowd = crowdOf(units);
-  const inset = crowd.length < CROWD ? null : fit(boundsOf(crowd.map(placeOf)), inner(insetBox, 2 * most));
+  const close = closeOf(units);
+  const inset = close.length === 0 ? null : fit(boundsOf(close), inner(insetBox, 2 * most));
   const enlarged = units.filter((unit) => inset && holds(insetBox, inset.project(placeOf(unit))));
   const others = units.filter((unit) => !enlarged.includes(unit));
   const frame = inset && frameOf(insetBox, inset, region);
@@ -69,12 +88,49 @@ export function unitMap(areas: readonly MapArea[], units: readonly MapUnit[], wi
     inset: inset && mapPanel(insetBox, inset, enlarged, radius, areas, []),
     frame,
     rays: frame ? raysOf(frame, insetBox, narrow) : '',
-    sizes: roundOf(greatest).map((value, index) => {
-      const r = radius(value);
-      return { value, r, x: side.x + most + index * (2 * most + FIGURE), y: sizesY + LEGEND - 8 - most };
-    }),
+    sizes: sizesOf(greatest, side.x, sizesY, radius),
+    outside: 0,
     height: Math.max(regionBox.height, sizesY + LEGEND),
   };
+}
+
+type Radius = (value: number) => number;
+
+/** One part of the map in `box`. */
+function partOf(
+  view: Bounds,
+  areas: readonly MapArea[],
+  units: readonly MapUnit[],
+  box: Box,
+  radius: Radius,
+): MapLayout {
+  const part = fit(view, box);
+  const seen = units.filter((unit) => holds(box, part.project(placeOf(unit))));
+  const greatest = max(units, ({ value }) => Math.abs(value ?? 0)) ?? 0;
+  return {
+    region: mapPanel(box, part, seen, radius, areas, []),
+    ...{ inset: null, frame: null, rays: '' },
+    sizes: sizesOf(greatest, box.x, box.height, radius),
+    outside: units.length - seen.length,
+    height: box.height + LEGEND,
+  };
+}
+
+/** Circles on one ground, from `x` to the right, in the legend's room under `y`. */
+function sizesOf(greatest: number, x: number, y: number, radius: Radius): MapLayout['sizes'] {
+  const most = radius(greatest);
+  return roundOf(greatest).map((value, index) => ({
+    value,
+    r: radius(value),
+    x: x + most + index * (2 * most + FIGURE),
+    y: y + LEGEND - 8 - most,
+  }));
+}
+
+/** Places of the units that are drawn enlarged; none where no units stand close. */
+export function closeOf(units: readonly MapUnit[]): readonly Place[] {
+  const crowd = crowdOf(units);
+  return crowd.length < CROWD ? [] : crowd.map(placeOf);
 }
 
 /** The most units of which each stands close to another one of them. */
@@ -116,10 +172,6 @@ function raysOf(frame: Box, inset: Box, below: boolean): string {
 function roundOf(greatest: number): number[] {
   const round = ticks(0, greatest, 4).filter((value) => value > 0);
   return [...new Set([round[0], round.at(-1)])].filter((value) => value !== undefined);
-}
-
-function placeOf({ lon, lat }: MapUnit): Place {
-  return [lon, lat];
 }
 
 function inner({ x, y, width, height }: Box, by: number): Box {

@@ -2,6 +2,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
+import { cut } from './rows.ts';
 
 export interface StackDatum {
   readonly id: string;
@@ -45,8 +46,7 @@ const NARROW = 560;
 /** Height of a line of the axis, and the room under the ticks. */
 const AXIS_LINE = 18;
 const AXIS_FOOT = 6;
-/** Room a character takes at the label's size and at the note's and the axis', on the safe side. */
-const CHARACTER = 7.1;
+/** Room a character takes at the note's size and the axis', on the safe side. */
 const SMALL_CHARACTER = 6.4;
 /** A hairline of paper between neighbours tells them apart where colours cannot. */
 const GAP = 1;
@@ -89,7 +89,7 @@ export function unitStack(
       y: axisHeight + index * rowHeight,
       bars: bars.filter((bar) => bar.width > 0),
       end: scale(totals[index] ?? 0),
-      label: cut(datum.label, Math.floor(room / CHARACTER)),
+      label: cut(datum.label, room),
     };
   });
   const known = totals.some((total) => total > 0);
@@ -105,22 +105,4 @@ export function unitStack(
     left,
     height: axisHeight + rows.length * rowHeight + 4,
   };
-}
-
-/**
- * Top of a box that tells of a row: under the row if the window has room there, else above it; in a window with
- * room for neither, as near the lower edge as it can be whole. Every place counted from the same origin.
- */
-export function besideRow(
-  row: { readonly top: number; readonly bottom: number },
-  height: number,
-  window: { readonly top: number; readonly bottom: number },
-): number {
-  if (row.bottom + height <= window.bottom) return row.bottom;
-  if (row.top - height >= window.top) return row.top - height;
-  return Math.max(window.top, window.bottom - height);
-}
-
-function cut(text: string, characters: number): string {
-  return text.length > characters ? `${text.slice(0, Math.max(1, characters - 1))}…` : text;
 }

@@ -44,8 +44,6 @@ export interface WaterfallLayout {
   readonly end: { readonly x: number; readonly y: number };
   readonly steps: readonly StepRow[];
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
-  /** From one tick to the next, so that the figures get the digits that tell them apart. */
-  readonly tickStep: number;
   /** Where the axis is broken, between its figures and nought; null where it has nought on it. */
   readonly breakX: number | null;
   /** Where names begin to give way to bars, and where the plot ends. */
@@ -124,7 +122,6 @@ export function waterfall(
       };
     }),
     ticks: ticks.map((value) => ({ value, x: scale(value) })),
-    tickStep: (ticks[1] ?? 1) - (ticks[0] ?? 0),
     breakX: broken ? (above ? left + BREAK / 2 : right - BREAK / 2) : null,
     left,
     right,

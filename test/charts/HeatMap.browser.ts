@@ -11,6 +11,7 @@ const PROPS = {
   values: Float64Array.from([-2, -1, 0, 1, NaN, 2]),
   middle: 0,
   label: 'Svep över två belopp',
+  about: 'Högst blir det 2 mnkr',
   axes: { x: 'kr per listad', y: 'kr per km' },
   format: { x: String, y: String, value: (value: number) => `${value} mnkr` },
   names: { now: 'Nu', barred: 'Kan inte räknas' },

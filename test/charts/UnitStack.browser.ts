@@ -67,7 +67,7 @@ test('tells of a unit inside the window, under its row or above it, also when th
   await expect.element(page.getByRole('option').first()).toBeInTheDocument();
   const place = (): { row: DOMRect; box: DOMRect | undefined } => ({
     row: document.activeElement?.getBoundingClientRect() ?? new DOMRect(),
-    box: document.querySelector('.detail')?.getBoundingClientRect(),
+    box: document.querySelector('.told')?.getBoundingClientRect(),
   });
   await userEvent.tab();
   await expect.poll(() => (place().box?.top ?? NaN) - place().row.bottom).toBeCloseTo(0, 0);
@@ -85,7 +85,7 @@ test('tells of a unit inside the window, under its row or above it, also when th
 // Last, for the pointer stays where it was.
 test('lets what is told of a chosen unit be reached, by mouse and by keyboard', async () => {
   const { container } = await render(WithDetail, PROPS);
-  const box = (): Element | null => container.querySelector('.detail');
+  const box = (): Element | null => container.querySelector('.told');
   await userEvent.hover(page.getByRole('option').nth(1));
   await expect.element(page.getByText('Om B')).toBeVisible();
   expect(getComputedStyle(box()!).pointerEvents).toBe('none');

@@ -21,6 +21,7 @@ async function draw(max = 1000): Promise<void> {
     locked: [false, false, true],
     max,
     label: 'Åldersvikter',
+    about: 'Vikten är höjd för 0–4 år',
     axis: 'vikt',
     mine: 'Mitt',
     formatValue: decimal,

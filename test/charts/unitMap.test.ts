@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { overlap, type Disc } from '../../src/charts/placing.ts';
 import { fit, kmBetween } from '../../src/charts/projection.ts';
-import { unitMap, type MapArea, type MapLayout, type MapUnit } from '../../src/charts/unitMap.ts';
+import { viewOf } from '../../src/charts/mapView.ts';
+import { closeOf, unitMap, type MapArea, type MapLayout, type MapUnit } from '../../src/charts/unitMap.ts';
 
 const geo = JSON.parse(readFileSync('data/geo/municipalities.geojson', 'utf8')) as {
   features: { properties: { name: string }; geometry: { coordinates: [number, number][][][] } }[];
@@ -140,6 +141,47 @@ describe('Östersund', () => {
   test('needs no inset where no three units stand close', () => {
     const few = SAMPLE.filter(({ id }) => !/JH(0[2-5]|0[89]|1[01])/.test(id));
     expect(unitMap(AREAS, few, 1000)).toMatchObject({ inset: null, frame: null, rays: '' });
+  });
+});
+
+describe('a part of the map', () => {
+  const berg = viewOf(AREAS.find(({ name }) => name === 'Berg')!.rings.flat());
+
+  test.each(WIDTHS)('shows in %i pixels the units that stand there, and says how many do not', (width) => {
+    const { region, inset, outside } = unitMap(AREAS, SAMPLE, width, berg);
+    expect(inset).toBeNull();
+    expect(region.circles.length).toBeGreaterThan(0);
+    expect(region.circles.length + outside).toBe(SAMPLE.length);
+    expect(region.names.map(({ text }) => text)).toContain('Berg');
+    for (const { x, y, r } of region.circles) {
+      expect(Math.min(x - r, y - r)).toBeGreaterThanOrEqual(-1e-6);
+      expect(x + r).toBeLessThanOrEqual(width + 1e-6);
+    }
+  });
+
+  test('shows the crowd on its own as the inset does', () => {
+    const ids = (found: MapLayout['region']): string[] =>
+      found.circles.map(({ unit: { id } }) => id).toSorted();
+    const { region } = unitMap(AREAS, SAMPLE, 1000, viewOf(closeOf(SAMPLE)));
+    expect(ids(region)).toEqual(expect.arrayContaining(ids(unitMap(AREAS, SAMPLE, 1000).inset!)));
+  });
+});
+
+describe('a label', () => {
+  test('has the unit’s name over the figure where there is room, and the largest come first', () => {
+    const named = SAMPLE.map((one) => ({ ...one, name: `Enhet ${one.id}` }));
+    for (const width of WIDTHS) {
+      const { region, inset } = unitMap(AREAS, named, width);
+      for (const panel of [region, inset!]) {
+        expect(panel.texts[0]).toMatchObject({ id: panel.circles[0]!.unit.id });
+        const boxes = [...panel.names, ...panel.texts].map(({ box }) => box);
+        boxes.forEach((box, index) => {
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+        });
+      }
+    }
+    const { inset } = unitMap(AREAS, named, 1280);
+    expect(inset!.texts.filter(({ name }) => name !== '').length).toBeGreaterThan(6);
   });
 });
 

@@ -1,7 +1,8 @@
 // Geometry of the stacked bars.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { besideRow, unitStack, type StackDatum } from '../../src/charts/unitStack.ts';
+import { besideRow } from '../../src/charts/besideRow.ts';
+import { unitStack, type StackDatum } from '../../src/charts/unitStack.ts';
 
 const WIDE = 960;
 const NARROW = 360;

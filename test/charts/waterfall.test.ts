@@ -89,11 +89,6 @@ describe('the axis', () => {
     for (const { x } of ticks) expect(x).toBeLessThan(breakX!);
   });
 
-  test('says how far its figures are apart', () => {
-    const { ticks, tickStep } = lay(79_800, [400, -150]);
-    expect(ticks[1]!.value - ticks[0]!.value).toBe(tickStep);
-  });
-
   test('has finite places with nothing on it', () => {
     for (const { start, end, ticks } of [lay(0, []), lay(500, []), lay(500, [0])]) {
       expect([start.x, end.x, ...ticks.map(({ x }) => x)].every(Number.isFinite)).toBe(true);

@@ -1,4 +1,5 @@
 // Beloppens storlek: amounts in millions, thousands or kronor, as suits the greatest of them.
+import { placesOf } from '../../i18n/axis.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Dictionary } from '../../i18n/sv.ts';
 
@@ -28,6 +29,15 @@ export function plain(f: Format, scale: Scale, ore: number): string {
 export function signed(f: Format, scale: Scale, ore: number): string {
   if (scale === 'kr' && isSmall(ore)) return `${ore > 0 ? '+' : ''}${f.krExact(ore)}`;
   return f[`${scale}Change`](ore);
+}
+
+/** A figure of an axis that is no amount, with the decimals that tell it from the next one, `step` away. */
+export function tick(f: Format, value: number, step: number): string {
+  return f.decimal(value, placesOf(step));
+}
+/** The same with its sign. */
+export function signedTick(f: Format, value: number, step: number): string {
+  return `${value > 0 ? '+' : ''}${tick(f, value, step)}`;
 }
 
 /** What somebody gets: `får regionen 30,4 mnkr mer om året`, with the word that its sign asks for. */

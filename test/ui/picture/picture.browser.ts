@@ -24,6 +24,7 @@ const ROWS = [
 const CHART = {
   rows: ROWS,
   label: 'Känslighet',
+  about: 'Vad som ändrar mest.',
   axis: 'mnkr',
   names: { low: 'Sänkt', high: 'Höjt' },
   formatTick: String,
@@ -87,7 +88,14 @@ describe('a picture', () => {
 
   test('has painted cells, in light colours', async () => {
     await render(HeatMap, {
-      ...{ xs: [1, 2], ys: [1, 2], values: Float64Array.from([0, 0, 0, 0]), middle: 0, label: 'Karta' },
+      ...{
+        xs: [1, 2],
+        ys: [1, 2],
+        values: Float64Array.from([0, 0, 0, 0]),
+        middle: 0,
+        label: 'Karta',
+        about: 'Två gånger två.',
+      },
       ...{ axes: { x: 'x', y: 'y' }, format: { x: String, y: String, value: String } },
       ...{ names: { now: 'Nu', barred: '–' }, now: null, describe: () => '', onpick: vi.fn() },
     });

@@ -1,4 +1,5 @@
 // Rangordningen i ord: figures by measure, names of parts, and the sentence about who gains and who loses.
+import { axisText } from '../../../i18n/axis.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { OwnGroup } from '../../../state/groups.svelte.ts';
@@ -30,9 +31,9 @@ export function shortText(words: Words, row: Change, measure: Measure): string {
 }
 
 /** A tick of an axis, whose title has the unit. */
-export function tickText({ format }: Words, measure: Measure, value: number): string {
+export function tickText({ format }: Words, measure: Measure, value: number, step = 0): string {
   if (measure === 'ratio') return format.percentChange(value);
-  return measure === 'change' ? format.tkrChange(value) : format.krChange(value);
+  return axisText(format, value, step, measure === 'change' ? 'tkr' : 'kr', true);
 }
 
 /** What a unit gets on both sides, as a screen reader says it. */

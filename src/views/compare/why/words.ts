@@ -1,4 +1,5 @@
 // Skillnaden i ord: claims and sentences about a change, generated from its parts.
+import { axisText } from '../../../i18n/axis.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { ChangeGroup } from '../../../model/changeGroups.ts';
@@ -128,9 +129,7 @@ export function axisUnit({ change, parts }: Change): 'mkr' | 'tkr' {
 
 /** A figure of the axis, with the decimals that tell it from the next one `step` away. Both in öre. */
 export function tickText({ format }: Words, ore: number, step: number, unit: 'mkr' | 'tkr'): string {
-  const one = unit === 'mkr' ? 100_000_000 : 100_000;
-  const places = step > 0 ? Math.max(0, Math.ceil(-Math.log10(step / one) - 1e-9)) : 0;
-  return format.decimal(ore / one, Math.min(places, 4));
+  return axisText(format, ore, step, unit);
 }
 
 /** A signed amount to the öre. */
