@@ -38,6 +38,11 @@ export function distance(a: string, b: string, sight: string): number {
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 }
 
+/** How light a colour is with no colour left in it: lightness in OKLab, 0 black to 1 white. */
+export function greyness(colour: string): number {
+  return Math.cbrt(luminance(linear(colour)));
+}
+
 function linear(hex: string): Triple {
   const channel = (at: number): number => {
     const value = parseInt(hex.slice(at, at + 2), 16) / 255;

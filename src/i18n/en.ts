@@ -6,7 +6,10 @@ import { compare } from './en/compare.ts';
 import { competition } from './en/competition.ts';
 import { data } from './en/data.ts';
 import { fault } from './en/fault.ts';
+import { accessibility } from './en/accessibility.ts';
+import { glossary } from './en/glossary.ts';
 import { goal } from './en/goal.ts';
+import { method } from './en/method.ts';
 import { register } from './en/register.ts';
 import { inputs } from './en/inputs.ts';
 import { intake } from './en/intake.ts';
@@ -15,16 +18,22 @@ import { keeping } from './en/keeping.ts';
 import { line } from './en/line.ts';
 import { link } from './en/link.ts';
 import { masking } from './en/masking.ts';
+import { offline } from './en/offline.ts';
 import { out } from './en/out.ts';
 import { parameter } from './en/parameter.ts';
 import { pots } from './en/pots.ts';
+import { printing } from './en/printing.ts';
 import { purchase } from './en/purchase.ts';
 import { ruleText } from './en/ruleText.ts';
 import { ranking } from './en/ranking.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { scenario } from './en/scenario.ts';
 import { several } from './en/several.ts';
+import { start } from './en/start.ts';
+import { search } from './en/search.ts';
 import { takeOut } from './en/takeOut.ts';
+import { menu, trail } from './en/trail.ts';
+import { tour } from './en/tour.ts';
 import { transition } from './en/transition.ts';
 import { unitView } from './en/unitView.ts';
 import { why } from './en/why.ts';
@@ -86,7 +95,7 @@ export const en: Dictionary = {
     purchase: 'Service purchase',
     data: 'Data',
     method: 'Method',
-    start: 'Start',
+    start: 'Home',
     glossary: 'Glossary',
     accessibility: 'Accessibility',
     print: 'Print',
@@ -101,6 +110,7 @@ export const en: Dictionary = {
   inputs,
   intake,
   unitView,
+  printing,
   purchase,
   why,
   years,
@@ -119,7 +129,16 @@ export const en: Dictionary = {
   several,
   sensitivity,
   keeping,
+  offline,
   takeOut,
+  menu,
+  trail,
+  search,
+  start,
+  tour,
+  method,
+  glossary,
+  accessibility,
   context: {
     label: 'What the page shows',
     data: 'Data set',
@@ -183,7 +202,6 @@ export const en: Dictionary = {
     faults: (n: number) => `${n} ${plural(n, 'thing', 'things')} to look at in the data set`,
   },
   pools: {
-    words: 'What do the words mean?',
     title: 'How the money is distributed',
     caption: (year: string, other: string) =>
       `Payment per item in ${year} and ${other} in SEK thousand per year, with the difference`,
@@ -238,16 +256,20 @@ export const en: Dictionary = {
       `What each care unit receives for its listed in ${year} (${status})`,
     open: 'The unit’s income, month by month',
     axis: {
-      amount: 'SEK million/year',
       perListed: 'SEK per listed inhabitant per year',
       share: 'share of the care unit’s payment',
     },
+    amountAxis: { kr: 'SEK/year', tkr: 'SEK thousand/year', mkr: 'MSEK/year' },
+    one: (name: string, amount: string, perListed: string) =>
+      `${name} is paid MSEK${NBSP}${amount} a year, SEK${NBSP}${perListed} per listed inhabitant.`,
     view: 'Show as',
     chart: 'Chart',
     table: 'Table',
     measure: 'Measure',
     measures: { amount: 'SEK', perListed: 'SEK per person', share: 'Share' },
     sort: 'Sort by',
+    sortBy: (column: string) => `Sort by ${column}`,
+    seek: 'Search unit or municipality',
     sorts: {
       name: 'Name',
       amount: 'Amount',

@@ -7,7 +7,10 @@ import { compare } from './sv/compare.ts';
 import { competition } from './sv/competition.ts';
 import { data } from './sv/data.ts';
 import { fault } from './sv/fault.ts';
+import { accessibility } from './sv/accessibility.ts';
+import { glossary } from './sv/glossary.ts';
 import { goal } from './sv/goal.ts';
+import { method } from './sv/method.ts';
 import { register } from './sv/register.ts';
 import { inputs } from './sv/inputs.ts';
 import { intake } from './sv/intake.ts';
@@ -16,16 +19,22 @@ import { keeping } from './sv/keeping.ts';
 import { line } from './sv/line.ts';
 import { link } from './sv/link.ts';
 import { masking } from './sv/masking.ts';
+import { offline } from './sv/offline.ts';
 import { out } from './sv/out.ts';
 import { parameter } from './sv/parameter.ts';
 import { pots } from './sv/pots.ts';
+import { printing } from './sv/printing.ts';
 import { purchase } from './sv/purchase.ts';
 import { ruleText } from './sv/ruleText.ts';
 import { ranking } from './sv/ranking.ts';
 import { sensitivity } from './sv/sensitivity.ts';
 import { scenario } from './sv/scenario.ts';
 import { several } from './sv/several.ts';
+import { start } from './sv/start.ts';
+import { search } from './sv/search.ts';
 import { takeOut } from './sv/takeOut.ts';
+import { menu, trail } from './sv/trail.ts';
+import { tour } from './sv/tour.ts';
 import { transition } from './sv/transition.ts';
 import { unitView } from './sv/unitView.ts';
 import { why } from './sv/why.ts';
@@ -104,6 +113,7 @@ export const sv = {
   inputs,
   intake,
   unitView,
+  printing,
   purchase,
   why,
   years,
@@ -122,7 +132,16 @@ export const sv = {
   several,
   sensitivity,
   keeping,
+  offline,
   takeOut,
+  menu,
+  trail,
+  search,
+  start,
+  tour,
+  method,
+  glossary,
+  accessibility,
   context: {
     label: 'Vad sidan visar',
     data: 'Underlag',
@@ -185,7 +204,6 @@ export const sv = {
     faults: (n: number) => `${n} ${plural(n, 'sak', 'saker')} att titta på i underlaget`,
   },
   pools: {
-    words: 'Vad betyder orden?',
     title: 'Så fördelas pengarna',
     caption: (year: string, other: string) =>
       `Ersättning per post ${year} och ${other} i tusental kronor per år, med skillnad`,
@@ -237,13 +255,18 @@ export const sv = {
   units: {
     title: (year: string, status: string) => `Vad varje vårdenhet får för sina listade ${year} (${status})`,
     open: 'Enhetens intäkter, månad för månad',
-    axis: { amount: 'mnkr/år', perListed: 'kr per listad och år', share: 'andel av enhetens ersättning' },
+    axis: { perListed: 'kr per listad och år', share: 'andel av enhetens ersättning' },
+    amountAxis: { kr: 'kr/år', tkr: 'tkr/år', mkr: 'mnkr/år' },
+    one: (name: string, amount: string, perListed: string) =>
+      `${name} får ${amount}${NBSP}mnkr om året, ${perListed}${NBSP}kr per listad.`,
     view: 'Visa som',
     chart: 'Diagram',
     table: 'Tabell',
     measure: 'Mått',
     measures: { amount: 'Kronor', perListed: 'Kr per listad', share: 'Andel' },
     sort: 'Ordna efter',
+    sortBy: (column: string) => `Ordna efter ${column}`,
+    seek: 'Sök enhet eller kommun',
     sorts: { name: 'Namn', amount: 'Belopp', perListed: 'Kr per listad', distance: 'Avstånd' },
     ownership: 'Driftsform',
     ownerships: { all: 'Alla', region: 'Egen regi', external: 'Externa' },

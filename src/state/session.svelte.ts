@@ -23,6 +23,7 @@ import { NO_WORK } from './noWork.ts';
 import { Opening } from './opening.svelte.ts';
 import { Place } from './place.svelte.ts';
 import { Pots } from './pots.svelte.ts';
+import { Printing } from './printing.svelte.ts';
 import { Purchase } from './purchase.svelte.ts';
 import { Ranking } from './ranking.svelte.ts';
 import { Readings } from './readings.svelte.ts';
@@ -45,11 +46,14 @@ import { Transition } from './transition.svelte.ts';
 import { Weights } from './weights.svelte.ts';
 import { Workbook } from './workbook.svelte.ts';
 import { WhatIf } from './whatIf.svelte.ts';
+import { Whereabouts } from './whereabouts.svelte.ts';
+import { Version } from './version.svelte.ts';
 import { projectOf, restore } from './work.ts';
 
 export class Session {
   readonly settings = new Settings();
   readonly place = new Place();
+  readonly version = new Version();
   readonly results: Results;
   readonly resultsFile: ResultsFile;
   readonly audit: Audit;
@@ -70,6 +74,7 @@ export class Session {
   readonly goal: GoalSeek;
   readonly transition: Transition;
   readonly compare: Compare;
+  readonly printing: Printing;
   readonly tornado: Tornado;
   readonly workbook: Workbook;
   readonly sweep: Sweep;
@@ -80,6 +85,7 @@ export class Session {
   readonly ranking: Ranking;
   readonly weights: Weights;
   readonly link: Link;
+  readonly whereabouts: Whereabouts;
   readonly tour: Tour;
   readonly keeping: Keeping;
   /** Project files that were given and wait for the user to say so. */
@@ -126,6 +132,7 @@ export class Session {
     this.ruleText = new RuleText(this.results, this.scenarios);
     this.changeEffects = new ChangeEffects(thinker, this.results, this.scenarios);
     this.compare = new Compare(thinker, this.results);
+    this.printing = new Printing(engine, this.results, this.compare, () => this.forecast.assumption);
     this.pots = new Pots(engine, this.results, this.scenarios);
     this.goal = new GoalSeek(thinker, this.results, this.scenarios, this.compare);
     this.transition = new Transition(thinker, this.results, this.scenarios, this.compare);
@@ -133,6 +140,7 @@ export class Session {
     this.workbook = new Workbook(thinker, this);
     this.sweep = new Sweep(thinker, this.results, this.scenarios);
     this.chance = new Chance(thinker, this.results);
+    this.whereabouts = new Whereabouts(this);
     this.several = new Several(engine, this.results, this.compare);
     this.ranking = new Ranking(this.results, this.compare, this.groups, () => this.settings.language);
     this.weights = new Weights(engine, this.results, this.scenarios, () =>
@@ -220,9 +228,11 @@ export class Session {
 
   /** Goes on with what was kept, or shows the sample region, which is what a first visit sees. */
   async start(): Promise<void> {
-    this.#started = this.#begin();
-    await this.#started;
-    await this.link.open();
+    await this.whereabouts.quietly(async () => {
+      this.#started = this.#begin();
+      await this.#started;
+      await this.link.open();
+    });
   }
 
   /** Starts over where the worker failed, on the data that were shown. */
@@ -247,7 +257,8 @@ export class Session {
    */
   async replace(project: Project, why: Why): Promise<readonly Fault[]> {
     await this.keeping.snapshot(this.project, why);
-    const faults = await restore(this, project, await this.#sampleData());
+    const sample = await this.#sampleData();
+    const faults = await this.whereabouts.quietly(() => restore(this, project, sample));
     this.intake.finish(null);
     return faults;
   }
@@ -291,7 +302,7 @@ export class Session {
       await this.keeping.snapshot(this.project, 'files');
       for (const file of reading.years) await this.#addYear(file);
       if (dataset) {
-        await this.results.show(dataset);
+        await this.whereabouts.quietly(() => this.results.show(dataset));
         this.inputs.forget();
         this.explanation.close();
       }
@@ -304,7 +315,8 @@ export class Session {
   async useSample(): Promise<void> {
     try {
       await this.keeping.snapshot(this.project, 'sample');
-      await this.results.show(await this.#sampleData());
+      const sample = await this.#sampleData();
+      await this.whereabouts.quietly(() => this.results.show(sample));
       this.inputs.forget();
       this.explanation.close();
       this.intake.finish('restored');
@@ -326,8 +338,10 @@ export class Session {
 
   /** Takes an added rule year away, and with it what scenarios made of it showed. */
   async removeYear(year: number): Promise<void> {
-    await this.results.removeYear(year);
-    this.scenarios.refresh();
+    await this.whereabouts.quietly(async () => {
+      await this.results.removeYear(year);
+      this.scenarios.refresh();
+    });
   }
 
   sampleFiles(): Promise<{ name: string; text: string }[]> {
@@ -336,8 +350,10 @@ export class Session {
 
   /** Adds a rule year and shows its own rules. */
   async #addYear(file: YearFile): Promise<void> {
-    await this.results.addYear(file);
-    this.scenarios.choose(null);
+    await this.whereabouts.quietly(async () => {
+      await this.results.addYear(file);
+      this.scenarios.choose(null);
+    });
   }
 
   async #begin(): Promise<void> {

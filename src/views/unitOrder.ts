@@ -1,25 +1,70 @@
 // Urval och ordning: which units the chart and its table show, and in what order.
+import type { LineCode } from '../model/types.ts';
 import type { UnitRow } from '../state/rows.ts';
 
 export type Sort = 'name' | 'amount' | 'perListed' | 'distance';
+/** What the table can be ordered by. */
+export type Column = Sort | 'listed' | 'change' | 'changeRatio' | 'cni' | LineCode;
 export type OwnershipFilter = 'all' | 'region' | 'external';
 
-/** The units that pass the filter, in order; units without the figure come last, equals by name. */
+export interface Order {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+export interface Choice {
+  readonly ownership: OwnershipFilter;
+  /** Part of a unit's name or municipality; all units where it is empty. */
+  readonly text: string;
+}
+
+/** The order a column begins with: the first letter, the nearest, the largest. */
+export function beginning(column: Column): Order {
+  return { column, descending: column !== 'name' && column !== 'distance' };
+}
+
+/** The same column again turns the order. */
+export function turned(order: Order, column: Column): Order {
+  return order.column === column ? { column, descending: !order.descending } : beginning(column);
+}
+
+/** The chosen units, in order; units without the figure come last either way, equals by name. */
 export function orderUnits(
   rows: readonly UnitRow[],
-  sort: Sort,
-  ownership: OwnershipFilter,
+  { column, descending }: Order,
+  { ownership, text }: Choice,
   language: string,
 ): UnitRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
+  const sign = descending ? -1 : 1;
   const byName = (a: UnitRow, b: UnitRow): number => collator.compare(a.name, b.name);
-  const figure: Record<Exclude<Sort, 'name'>, (row: UnitRow) => number | null> = {
-    amount: (row) => row.total,
-    perListed: (row) => row.perListed,
-    distance: (row) => (row.km === null ? null : -row.km),
-  };
-  const kept = rows.filter((row) => ownership === 'all' || row.external === (ownership === 'external'));
-  if (sort === 'name') return kept.sort(byName);
-  const of = figure[sort];
-  return kept.sort((a, b) => (of(b) ?? -Infinity) - (of(a) ?? -Infinity) || byName(a, b));
+  const sought = text.trim().toLocaleLowerCase(language);
+  const kept = rows.filter(
+    (row) =>
+      (ownership === 'all' || row.external === (ownership === 'external')) &&
+      `${row.name} ${row.municipality}`.toLocaleLowerCase(language).includes(sought),
+  );
+  if (column === 'name') return kept.sort((a, b) => sign * byName(a, b));
+  return kept.sort((a, b) => {
+    const [one, other] = [figureOf(a, column), figureOf(b, column)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null) || byName(a, b);
+    return sign * (one - other) || byName(a, b);
+  });
+}
+
+function figureOf(row: UnitRow, column: Exclude<Column, 'name'>): number | null {
+  switch (column) {
+    case 'amount':
+      return row.total;
+    case 'distance':
+      return row.km;
+    case 'perListed':
+    case 'listed':
+    case 'change':
+    case 'changeRatio':
+    case 'cni':
+      return row[column];
+    default:
+      return row.amounts[column] ?? null;
+  }
 }

@@ -69,7 +69,9 @@ describe('LibreOffice', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     const written = new Map<string, Uint8Array>();
     for (const [name, { dataset, file, period, edited }] of cases) {
-      const contents = contentsOf(dataset, file, period, { parameters: workbookParameters(sv, 'sv', edited) });
+      const contents = contentsOf(dataset, file, period, {
+        parameters: workbookParameters(sv, 'sv', edited),
+      });
       // Were the figures that come with the file believed, none would be right.
       written.set(name, spoiled(await bytesOf(contents)));
     }

@@ -48,9 +48,6 @@ const ALIKE = [
   'data.encoding.windows-1252',
   'data.decimal.none',
   'ruleText.summary.kronor',
-  'sensitivity.chance.marks.p10',
-  'sensitivity.chance.marks.p50',
-  'sensitivity.chance.marks.p90',
 ];
 
 /** Nothing is said of the decimal sign where the file shows none. */

@@ -1,7 +1,7 @@
 // Which units are shown, and in what order.
 import { describe, expect, test } from 'vitest';
 import type { UnitRow } from '../../src/state/rows.ts';
-import { orderUnits, type OwnershipFilter, type Sort } from '../../src/views/unitOrder.ts';
+import { beginning, orderUnits, turned, type OwnershipFilter, type Sort } from '../../src/views/unitOrder.ts';
 
 const row = (name: string, figures: Partial<UnitRow> = {}): UnitRow => ({
   ...{ id: name, name, municipality: '', external: false, km: 0, cni: null, listed: 1, total: 0 },
@@ -13,7 +13,7 @@ const row = (name: string, figures: Partial<UnitRow> = {}): UnitRow => ({
   ...figures,
 });
 const ordered = (rows: readonly UnitRow[], sort: Sort, filter: OwnershipFilter = 'all', language = 'sv') =>
-  orderUnits(rows, sort, filter, language).map(({ name }) => name);
+  orderUnits(rows, beginning(sort), { ownership: filter, text: '' }, language).map(({ name }) => name);
 
 describe('units come', () => {
   const rows = [
@@ -62,8 +62,27 @@ test.each<[OwnershipFilter, string[]]>([
   expect(ordered([row('C'), row('B', { external: true }), row('A')], 'name', filter)).toEqual(expected);
 });
 
+test('a column chosen again turns the order, and units without the figure still come last', () => {
+  const rows = [row('A', { cni: 1 }), row('B', { cni: null }), row('C', { cni: 2 })];
+  const order = turned(beginning('amount'), 'cni');
+  const names = (of: typeof order): string[] =>
+    orderUnits(rows, of, { ownership: 'all', text: '' }, 'sv').map(({ name }) => name);
+  expect(names(order)).toEqual(['C', 'A', 'B']);
+  expect(names(turned(order, 'cni'))).toEqual(['A', 'C', 'B']);
+});
+
+test.each([
+  ['åre', ['Åre']],
+  [' STAD ', ['Berg', 'Åre']],
+  ['x', []],
+])('of units sought by %j only those whose name or municipality has it are shown', (text, expected) => {
+  const rows = [row('Åre', { municipality: 'Stad' }), row('Berg', { municipality: 'Stad' }), row('Ön')];
+  const found = orderUnits(rows, beginning('name'), { ownership: 'all', text }, 'sv');
+  expect(found.map(({ name }) => name)).toEqual(expected);
+});
+
 test('the rows that are given are left as they were', () => {
   const rows = [row('B'), row('A')];
-  orderUnits(rows, 'name', 'all', 'sv');
+  orderUnits(rows, beginning('name'), { ownership: 'all', text: '' }, 'sv');
   expect(rows.map(({ name }) => name)).toEqual(['B', 'A']);
 });

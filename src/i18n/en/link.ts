@@ -8,6 +8,8 @@ export const link: Dictionary['link'] = {
     `The link is copied. It carries the scenario’s changes and reasons, no listed persons (${length} characters).`,
   long: (length: string) =>
     `The link is copied, but it is long (${length} characters) and mail may cut it off. Better save the scenario as a file.`,
+  local:
+    'The link is copied, but it leads to a file on this computer: nobody else can open it. Save the scenario as a file and send that.',
   byHand: 'The browser cannot copy. Select the link and copy it yourself.',
   label: 'Link to the scenario',
   impossible: 'This browser cannot make a link. Save the scenario as a file instead.',

@@ -107,6 +107,14 @@ export const pots: Dictionary['pots'] = {
     none: 'No unit gets more or less.',
     barred: (n: number) => `${n} ${plural(n, 'unit has', 'units have')} no amount and are not in the sums.`,
     column: { unit: 'Care unit', change: 'Change', percent: 'Change in per cent' },
+    axis: (unit: string) => `Change, ${unit}`,
+    chart: (title: string, n: number) =>
+      `${title}. Chart of ${n} ${plural(n, 'unit', 'units')}. Go between them with the arrow keys.`,
+    row: (unit: string, kr: string, percent: string, before: string, after: string) =>
+      `${unit}: SEK ${kr} per year (${percent}), from SEK ${before} to SEK ${after}.`,
+    rowBarred: (unit: string) => `${unit}: no amount.`,
+    limited: (shown: number, all: number) =>
+      `The chart shows the ${shown} of ${all} units that change most. All are in the table.`,
     all: 'The region',
     more: (n: number) => `Show ${n} more`,
     shown: (n: number, all: number) => `Showing ${n} of ${all}.`,

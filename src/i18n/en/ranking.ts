@@ -100,6 +100,15 @@ export const ranking = {
     size: 'Area of the circle',
     without: (names: readonly string[]) =>
       `Without coordinates, and so not on the map: ${list.format(names)}.`,
+    controls: 'What the map shows',
+    shows: 'The map shows',
+    whole: 'The whole region',
+    part: 'A part of it',
+    closer: 'Closer',
+    further: 'Further away',
+    aside: { west: 'To the west', north: 'To the north', south: 'To the south', east: 'To the east' },
+    outside: (n: number) => `${n} ${plural(n, 'unit lies', 'units lie')} outside what the map shows.`,
+    none: 'None of the units has coordinates, so no map can be drawn. The bars show the same changes. Add the columns lat and lon to the units file to get a map.',
     areas: 'Municipal boundaries are drawn in outline only.',
   },
   slope: {

@@ -221,7 +221,12 @@ export const sensitivity: Dictionary['sensitivity'] = {
       `${title}. Column chart of the draws. Move between the columns with the arrow keys.`,
     histogramAxis: 'Number of draws',
     bin: (low: string, high: string, n: string, share: string) => `${low} to ${high}: ${n} draws, ${share}`,
-    marks: { p10: 'P10', p50: 'P50', p90: 'P90', certain: 'Without chance' },
+    marks: {
+      p10: 'P10: one in ten is lower',
+      p50: 'P50: the middle',
+      p90: 'P90: one in ten is higher',
+      certain: 'Without chance',
+    },
     histogramCaption: 'How often the region’s total fell in each interval',
     interval: 'Range',
     count: 'Number',
@@ -240,7 +245,7 @@ export const sensitivity: Dictionary['sensitivity'] = {
     measure: 'Measure',
     measures: { deviation: 'Against the amount without chance', amount: 'SEK', perListed: 'SEK per listed' },
     units: {
-      deviation: 'deviation from the amount without chance, per cent',
+      deviation: 'Deviation from the amount without chance, per cent',
       amount: 'SEK million/year',
       perListed: 'SEK per listed inhabitant per year',
     },
@@ -250,7 +255,7 @@ export const sensitivity: Dictionary['sensitivity'] = {
     chart: (title: string, n: number) =>
       `${title}. ${n} ${plural(n, 'care unit', 'care units')}. Move between them with the arrow keys.`,
     row: (name: string, p10: string, p50: string, p90: string, certain: string, loses: string) =>
-      `${name}: P10 ${p10}, P50 ${p50}, P90 ${p90} SEK/year. Without chance ${certain} SEK/year. Less than the comparison in ${loses} of the draws.`,
+      `${name}: SEK ${p10} to SEK ${p90} a year in eight draws of ten, SEK ${p50} in the middle. Without chance SEK ${certain} a year. Less than the comparison in ${loses} of the draws.`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rowBarred: (name: string) => `${name}: cannot be calculated.`,
     caption: (rules: string) => `What each care unit may get, rules ${rules}. Kronor a year.`,

@@ -61,7 +61,6 @@ export const transition: Dictionary['transition'] = {
     `${n} ${plural(n, 'unit stands', 'units stand')} outside, being new, gone or without listed inhabitants. They get what the new rules give.`,
   year: (n: number, share: string) => `Year ${n}: ${share} of the redistribution`,
   table: {
-    title: (n: number) => `Each unit, year ${n}`,
     caption: (name: string, other: string) =>
       `Kronor per year. Before is ${other}, in full is ${name} without a transition rule. Plus in the last column means that the unit gets money from the others, minus that it gives some up.`,
     column: {
@@ -78,8 +77,41 @@ export const transition: Dictionary['transition'] = {
     more: (n: number) => `Show ${n} more`,
     shown: (n: number, all: number) => `Showing ${n} of ${all}.`,
   },
+  chart: {
+    title: {
+      none: 'The change is the same with and without a transition rule',
+      lifted: (unit: string) => `${unit} is lifted most`,
+      fromTo: (unit: string, from: string, to: string) => `${unit} is lifted most: from ${from} to ${to}`,
+    },
+    lowest: (unit: string, full: string, other: string, adjusted: string) =>
+      `In full, the lowest change is that of ${unit}, ${full}. With the transition rule the lowest is ${adjusted}, for ${other}.`,
+    limited: (shown: number, all: number) =>
+      `The chart shows the ${shown} of ${all} units that the rule changes most for. All are in the table.`,
+    label: (title: string, n: number) =>
+      `${title}. Chart of ${n} ${plural(n, 'unit', 'units')}. Go between them with the arrow keys.`,
+    axis: {
+      percent: (other: string) => `Change from ${other}, per cent`,
+      perListed: (other: string) => `Change from ${other}, SEK per listed`,
+    },
+    names: { from: 'In full', to: 'With transition' },
+    limit: {
+      floor: (limit: string) => `Floor ${limit}`,
+      ceiling: (limit: string) => `Ceiling ${limit}`,
+    },
+    perListed: (kr: string) => `SEK ${kr} per listed`,
+    row: (unit: string, full: string, adjusted: string, flow: string) =>
+      `${unit}: ${full} in full, ${adjusted} with transition. ${flow}`,
+    gets: (kr: string) => `Gets SEK ${kr} per year from the others.`,
+    gives: (kr: string) => `Gives up SEK ${kr} per year.`,
+    neither: 'Gets and gives up nothing.',
+  },
   flows: {
     title: 'Who finances whom',
+    claim: (receiver: string, got: string, payer: string, given: string) =>
+      `${receiver} gets most, ${got} per year. ${payer} gives up most, ${given}`,
+    untouched: (n: number) =>
+      `${n} ${plural(n, 'unit neither gets nor gives up anything and is', 'units neither get nor give up anything and are')} not in the chart.`,
+    axis: (unit: string) => `Gets or gives up, ${unit}`,
     all: (n: number, all: number) => `The ${n} largest of ${all} amounts between units, kronor per year.`,
     receives: (unit: string, kr: string, n: number) =>
       `${unit} gets SEK ${kr} per year from ${n} ${plural(n, 'unit', 'units')}.`,

@@ -97,7 +97,7 @@ export const unitView: Dictionary['unitView'] = {
     barred: 'The months cannot be summed while the lines lack their amounts.',
     chartLabel: (year: string) =>
       `Twelve payments in ${year}, by line. Move between the months with the arrow keys.`,
-    axis: 'SEK thousand/month',
+    axis: { kr: 'SEK/month', tkr: 'SEK thousand/month', mkr: 'MSEK/month' },
     dayHint: 'The figure under the month is the day on which the money is paid.',
     forecast: 'Forecast',
     paler: 'Forecast, paler with an edge',

@@ -7,6 +7,8 @@ export const link = {
     `Länken är kopierad. Den bär scenariots ändringar och motiveringar, inga listade (${length} tecken).`,
   long: (length: string) =>
     `Länken är kopierad, men den är lång (${length} tecken) och kan klippas av i ett mejl. Spara hellre scenariot som fil.`,
+  local:
+    'Länken är kopierad, men den går till en fil på den här datorn: ingen annan kan öppna den. Spara scenariot som fil och skicka den.',
   byHand: 'Webbläsaren kan inte kopiera. Markera länken och kopiera den själv.',
   label: 'Länk till scenariot',
   impossible: 'Den här webbläsaren kan inte göra någon länk. Spara scenariot som fil i stället.',

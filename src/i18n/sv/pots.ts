@@ -101,6 +101,14 @@ export const pots = {
     barred: (n: number) =>
       `${n} ${plural(n, 'vårdenhet', 'vårdenheter')} saknar belopp och räknas inte med i summorna.`,
     column: { unit: 'Vårdenhet', change: 'Ändring', percent: 'Ändring i procent' },
+    axis: (unit: string) => `Ändring, ${unit}`,
+    chart: (title: string, n: number) =>
+      `${title}. Diagram med ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}. Gå mellan dem med piltangenterna.`,
+    row: (unit: string, kr: string, percent: string, before: string, after: string) =>
+      `${unit}: ${kr}${NBSP}kr per år (${percent}), från ${before}${NBSP}kr till ${after}${NBSP}kr.`,
+    rowBarred: (unit: string) => `${unit}: belopp saknas.`,
+    limited: (shown: number, all: number) =>
+      `Diagrammet visar de ${shown} av ${all} vårdenheter som ändras mest. Alla finns i tabellen.`,
     all: 'Regionen',
     more: (n: number) => `Visa ${n} till`,
     shown: (n: number, all: number) => `Visar ${n} av ${all}.`,

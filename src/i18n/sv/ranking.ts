@@ -101,6 +101,15 @@ export const ranking = {
     size: 'Cirkelns yta',
     without: (names: readonly string[]) =>
       `Saknar koordinater och står därför inte på kartan: ${list.format(names)}.`,
+    controls: 'Kartans utsnitt',
+    shows: 'Kartan visar',
+    whole: 'Hela regionen',
+    part: 'Eget utsnitt',
+    closer: 'Närmare',
+    further: 'Längre bort',
+    aside: { west: 'Åt väster', north: 'Åt norr', south: 'Åt söder', east: 'Åt öster' },
+    outside: (n: number) => `${n} ${plural(n, 'enhet ligger', 'enheter ligger')} utanför kartans utsnitt.`,
+    none: 'Ingen av enheterna har koordinater, så kartan kan inte ritas. Staplarna visar samma skillnader. Lägg till kolumnerna lat och lon i enhetsfilen för att få en karta.',
     areas: 'Kommungränserna är ritade i grova drag.',
   },
   slope: {

@@ -218,7 +218,12 @@ export const sensitivity = {
     histogramAxis: 'Dragningar',
     bin: (low: string, high: string, n: string, share: string) =>
       `${low} till ${high}: ${n} dragningar, ${share}`,
-    marks: { p10: 'P10', p50: 'P50', p90: 'P90', certain: 'Utan slump' },
+    marks: {
+      p10: 'P10: en av tio är lägre',
+      p50: 'P50: mitten',
+      p90: 'P90: en av tio är högre',
+      certain: 'Utan slump',
+    },
     histogramCaption: 'Hur ofta regionens summa hamnade i varje intervall',
     interval: 'Intervall',
     count: 'Antal',
@@ -237,9 +242,9 @@ export const sensitivity = {
     measure: 'Mått',
     measures: { deviation: 'Mot beloppet utan slump', amount: 'Kronor', perListed: 'Kr per listad' },
     units: {
-      deviation: 'avvikelse från beloppet utan slump, procent',
-      amount: 'mnkr/år',
-      perListed: 'kr per listad och år',
+      deviation: 'Avvikelse från beloppet utan slump, procent',
+      amount: 'Mnkr/år',
+      perListed: 'Kr per listad och år',
     },
     sort: 'Ordna efter',
     sorts: { spread: 'Osäkerhet', amount: 'Belopp', loses: 'Risk', name: 'Namn' },
@@ -251,7 +256,7 @@ export const sensitivity = {
     chart: (title: string, n: number) =>
       `${title}. ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}. Gå mellan dem med piltangenterna.`,
     row: (name: string, p10: string, p50: string, p90: string, certain: string, loses: string) =>
-      `${name}: P10 ${p10}, P50 ${p50}, P90 ${p90} kr/år. Utan slump ${certain} kr/år. Mindre än jämförelsen i ${loses} av dragningarna.`,
+      `${name}: i åtta dragningar av tio mellan ${p10} och ${p90}${NBSP}kr/år, mitten ${p50}${NBSP}kr/år. Utan slump ${certain}${NBSP}kr/år. Mindre än jämförelsen i ${loses} av dragningarna.`,
     range: (low: string, high: string) => `${low} till ${high}`,
     rowBarred: (name: string) => `${name}: kan inte räknas.`,
     caption: (rules: string) => `Vad varje vårdenhet kan få, regler ${rules}. Kronor per år.`,

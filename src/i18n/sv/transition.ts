@@ -60,7 +60,6 @@ export const transition = {
     `${n} ${plural(n, 'vårdenhet står', 'vårdenheter står')} utanför, för de är nya, har upphört eller saknar listade. De får vad de nya reglerna ger.`,
   year: (n: number, share: string) => `År ${n}: ${share} av omfördelningen`,
   table: {
-    title: (n: number) => `Varje vårdenhet, år ${n}`,
     caption: (name: string, other: string) =>
       `Kronor per år. Före är ${other}, fullt ut är ${name} utan övergångsregel. Plus i sista kolumnen betyder att vårdenheten får pengar av de andra, minus att den avstår.`,
     column: {
@@ -77,8 +76,41 @@ export const transition = {
     more: (n: number) => `Visa ${n} till`,
     shown: (n: number, all: number) => `Visar ${n} av ${all}.`,
   },
+  chart: {
+    title: {
+      none: 'Ändringen blir densamma med och utan övergångsregel',
+      lifted: (unit: string) => `${unit} lyfts mest`,
+      fromTo: (unit: string, from: string, to: string) => `${unit} lyfts mest: från ${from} till ${to}`,
+    },
+    lowest: (unit: string, full: string, other: string, adjusted: string) =>
+      `Lägst ändring fullt ut har ${unit}, ${full}. Med övergångsregeln är den lägsta ${adjusted}, för ${other}.`,
+    limited: (shown: number, all: number) =>
+      `Diagrammet visar de ${shown} av ${all} vårdenheter som regeln ändrar mest för. Alla finns i tabellen.`,
+    label: (title: string, n: number) =>
+      `${title}. Diagram med ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}. Gå mellan dem med piltangenterna.`,
+    axis: {
+      percent: (other: string) => `Ändring mot ${other}, procent`,
+      perListed: (other: string) => `Ändring mot ${other}, kr per listad`,
+    },
+    names: { from: 'Fullt ut', to: 'Med övergång' },
+    limit: {
+      floor: (limit: string) => `Golv ${limit}`,
+      ceiling: (limit: string) => `Tak ${limit}`,
+    },
+    perListed: (kr: string) => `${kr}${NBSP}kr per listad`,
+    row: (unit: string, full: string, adjusted: string, flow: string) =>
+      `${unit}: ${full} fullt ut, ${adjusted} med övergång. ${flow}`,
+    gets: (kr: string) => `Får ${kr}${NBSP}kr per år av de andra.`,
+    gives: (kr: string) => `Avstår ${kr}${NBSP}kr per år.`,
+    neither: 'Får och avstår inget.',
+  },
   flows: {
     title: 'Vem som finansierar vem',
+    claim: (receiver: string, got: string, payer: string, given: string) =>
+      `${receiver} får mest, ${got} per år. ${payer} avstår mest, ${given}`,
+    untouched: (n: number) =>
+      `${n} ${plural(n, 'vårdenhet', 'vårdenheter')} varken får eller avstår något och är inte med i diagrammet.`,
+    axis: (unit: string) => `Får eller avstår, ${unit}`,
     all: (n: number, all: number) => `De ${n} största av ${all} belopp mellan vårdenheter, kronor per år.`,
     receives: (unit: string, kr: string, n: number) =>
       `${unit} får ${kr}${NBSP}kr per år från ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}.`,

@@ -97,7 +97,7 @@ export const unitView = {
     barred: 'Månaderna kan inte summeras medan posterna saknar belopp.',
     chartLabel: (year: string) =>
       `Tolv utbetalningar ${year}, delade på poster. Gå mellan månaderna med piltangenterna.`,
-    axis: 'tkr/mån',
+    axis: { kr: 'kr/mån', tkr: 'tkr/mån', mkr: 'mnkr/mån' },
     dayHint: 'Siffran under månaden är dagen då pengarna betalas ut.',
     forecast: 'Prognos',
     paler: 'Prognos, blekare med kant',
