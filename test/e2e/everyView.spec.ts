@@ -14,11 +14,13 @@ const NAMES = [
   ...SAMPLE,
   'Hälsovalssimulatorn',
   'Förfrågningsunderlag Hälsoval Region Jämtland Härjedalen',
+  '2026, förslag till ändringar',
   'Region Jämtland Härjedalen',
   'Jämtland Härjedalen',
   'Jämtlands län',
   'Värmland',
   'öre',
+  'räntelagen',
   'Gäddede',
   'Åre',
   'Malå',
@@ -26,7 +28,7 @@ const NAMES = [
 
 /** Words that Swedish sentences cannot do without, and English ones do not have. */
 const SWEDISH =
-  /(?<![\p{L}\d-])(och|att|som|är|av|till|inte|eller|från|på|det|har|kan|vid|alla|varje|enhet|vårdenhet|listade|regelår|mellan|utan|efter|kronor|kr|inget|ingen|vad|hur|när|mer|mindre|än)(?![\p{L}\d-])/iu;
+  /(?<![\p{L}\d_-])(och|att|som|är|av|till|inte|eller|från|på|det|har|kan|vid|alla|varje|enhet|vårdenhet|listade|regelår|mellan|utan|efter|kr|tkr|mnkr|inget|ingen|vad|hur|när|mer|mindre|än)(?![\p{L}\d_-])/iu;
 
 /** What a program says where a text is missing. */
 const UNSAID = /\b(undefined|NaN|null|Infinity)\b|\[object|\bt\.[a-z]+\.[a-z]/;
@@ -58,7 +60,7 @@ function withoutNames(text: string): string {
 function texts(): string[] {
   const said: string[] = [];
   const foreign = (element: Element | null) =>
-    element?.closest('[lang]:not(html):not([lang=en]), code, script, style');
+    element?.closest('[lang]:not(html):not([lang=en]), code, pre, script, noscript, style');
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.textContent?.trim() ?? '';

@@ -28,8 +28,6 @@ const ALIKE = [
   'parameter.sub.tertial1',
   'parameter.sub.tertial2',
   'parameter.sub.tertial3',
-  'parameter.unit.kr',
-  'parameter.unit.tkr',
   'parameter.unit.%',
   'parameter.unit.index',
   'parameter.unit.km',

@@ -117,7 +117,7 @@ export const glossary: Dictionary['glossary'] = {
     },
     ore: {
       word: 'Units of money',
-      text: 'Everything is calculated in whole öre, hundredths of a krona. Large sums are shown in thousands (tkr) or millions (mnkr).',
+      text: 'Everything is calculated in whole öre, hundredths of a krona. Large sums are shown in thousands or millions of kronor.',
     },
     paslag: {
       word: 'Supplement for external providers',

@@ -100,7 +100,7 @@ export const goal: Dictionary['goal'] = {
     floorStep: 'The next step of the parameter would break the floor.',
     caption: (name: string, period: string) => `New values. Rules ${name}, list ${period}.`,
     column: { parameter: 'Parameter to change', before: 'Now', after: 'New value', bounds: 'Bounds' },
-    perListed: 'kr per listed',
+    perListed: 'SEK per listed',
     use: 'Use in the scenario',
     used: 'The values are now used in the scenario. You can undo it at the top of the page.',
   },

@@ -75,8 +75,8 @@ export const inputs: Dictionary['inputs'] = {
   redo: 'Redo',
   download: 'Get the activity file (CSV)',
   bounds: (amount, floor, ceiling) =>
-    `${amount}${'\u00a0'}kr per child and year, at least ${floor} and at most ${ceiling}${'\u00a0'}kr per family centre.`,
-  ceiling: (amount) => `Ceiling for the whole region: ${amount}${'\u00a0'}kr a year.`,
+    `${amount}${'\u00a0'}SEK per child and year, at least ${floor} and at most ${ceiling}${'\u00a0'}SEK per family centre.`,
+  ceiling: (amount) => `Ceiling for the whole region: ${amount}${'\u00a0'}SEK a year.`,
   lineNow: (line) => `${line} of the unit:`,
   floorHolds: 'The least amount holds.',
   ceilingHolds: 'The highest amount holds.',

@@ -92,8 +92,8 @@ export const parameter = {
   } as Readonly<Record<string, string>>,
   years: (class_: string) => `aged ${class_}`,
   unit: {
-    kr: 'kr',
-    tkr: 'tkr',
+    kr: 'SEK',
+    tkr: 'SEK thousand',
     vikt: 'weight',
     '%': '%',
     index: 'index',

@@ -22,11 +22,11 @@ export const pots: Dictionary['pots'] = {
   column: { pool: 'Pool', difference: 'Difference', amount: 'Amount per point', per: 'Unit' },
   sum: 'Sum of five pools',
   per: {
-    listing: 'kr at weight 1.00',
-    cni: 'kr per listed on average',
+    listing: 'SEK at weight 1.00',
+    cni: 'SEK per listed on average',
     sparsity: '% of listing, CNI and sparsity',
-    medication: 'kr at weight 1.00',
-    rehab: 'kr per person of working age',
+    medication: 'SEK at weight 1.00',
+    rehab: 'SEK per person of working age',
   },
   hold: {
     title: 'Hold the amount or the pool',

@@ -120,13 +120,13 @@ export const ruleText: Dictionary['ruleText'] = {
     unstated: (what: string, before: string) => `${what}: ${before} is taken away.`,
     toQuestion: (what: string, before: string, after: string) => `${what} From “${before}” to “${after}”`,
     region: (before: string, after: string, change: string) =>
-      `The whole region: ${before}${NBSP}kr a year becomes ${after}${NBSP}kr a year (${change}${NBSP}kr).`,
+      `The whole region: ${before}${NBSP}SEK a year becomes ${after}${NBSP}SEK a year (${change}${NBSP}SEK).`,
     units: (more: number, less: number, same: number) =>
       `${some(more, 'No')} ${plural(more || 1, 'unit gets', 'units get')} more, ${some(less, 'none')} less and ${some(same, 'none')} the same.`,
     most: (units: string) => `Largest rises in kronor: ${units}.`,
     least: (units: string) => `Largest falls in kronor: ${units}.`,
     unit: (unit: string, kr: string, percent: string | null) =>
-      `${unit} ${kr}${NBSP}kr a year${percent === null ? '' : ` (${percent}${NBSP}%)`}`,
+      `${unit} ${kr}${NBSP}SEK a year${percent === null ? '' : ` (${percent}${NBSP}%)`}`,
     lines: (names: string) => `The amounts are of ${names}.`,
     listedLines: 'the payment for listed inhabitants with supplement and VAT compensation',
     unknown: 'What follows has not been computed.',

@@ -133,7 +133,7 @@ export const transition: Dictionary['transition'] = {
       `The transition rule limits the change from ${other} to ${name}, counted on all lines for listed inhabitants. What is said above is without it.`,
     floor: (limit: string) => `Floor: the yearly payment of a unit changes by ${limit} at the least.`,
     ceiling: (limit: string) => `Ceiling: the yearly payment of a unit changes by ${limit} at the most.`,
-    perListed: (value: string) => `${value}${NBSP}kr per listed`,
+    perListed: (value: string) => `${value}${NBSP}SEK per listed`,
     share: (share: string, year: number) => `${share}${NBSP}% in year ${year}`,
     phaseIn: (shares: string) => `Phase-in: so much of the redistribution is made by each year: ${shares}.`,
     within: 'The transition rule is financed within the pool: the sum is exactly the same.',
