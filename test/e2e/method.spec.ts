@@ -30,7 +30,7 @@ test('a word is explained where it stands, and leads to its place in the glossar
   await expect(word).toBeFocused();
   await word.press('Enter');
   await note.getByRole('link', { name: 'Mer i ordlistan' }).click();
-  await expect(page).toHaveURL(/#\/ordlista\/cni$/);
+  await expect(page).toHaveURL(/#\/ordlista\/cni\?ar=2026$/);
   await expect(page.getByRole('heading', { name: 'CNI (Care Need Index)' })).toBeFocused();
   await page.getByLabel('Sök i ordlistan').fill('potten');
   await expect(page.getByTestId('glossary').getByRole('heading', { level: 3, name: 'Pott' })).toBeVisible();

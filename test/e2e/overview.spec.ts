@@ -27,7 +27,9 @@ test.describe('the sample region', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('mindre 2025 än 2026');
     await expect(page.getByTestId('checks').getByText('773 096')).toBeVisible();
     expect(await first.getAttribute('aria-label')).not.toBe(before);
-    await expect(page.getByText('regelår 2025 (beslutad) · lista 2025').first()).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText('regelår 2025 (beslutad) · lista 2025').first(),
+    ).toBeVisible();
   });
 
   test('shows the effect of the rules alone when both years are counted on one list', async ({ page }) => {
@@ -113,14 +115,13 @@ test.describe('the sample region', () => {
   });
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const hash of ['#/oversikt', '#/data']) {
-    test(`has no accessibility violations in ${scheme} at ${hash}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await open(page, hash);
-      await expectAccessible(page);
-    });
-  }
+// In the dark with the others: everyView.
+for (const hash of ['#/oversikt', '#/data']) {
+  test(`has no accessibility violations in light at ${hash}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await open(page, hash);
+    await expectAccessible(page);
+  });
 }
 
 for (const width of [320, 390, 768, 1440]) {
@@ -141,5 +142,7 @@ test('carries its policy, its version and the fingerprint of its parameters', as
   await open(page);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
-  await expect(page.getByText(/Version \d+\.\d+\.\d+, parametrar [0-9a-f]{8}\./)).toBeVisible();
+  await expect(
+    page.getByRole('contentinfo').getByText(/Version \d+\.\d+\.\d+, parametrar [0-9a-f]{8}\./),
+  ).toBeVisible();
 });

@@ -451,20 +451,21 @@ test('the unit’s page is there in English, with nothing left in Swedish', asyn
   expect(labels.map((label) => label.replace(names, '')).filter((label) => /[åäö]/i.test(label))).toEqual([]);
 });
 
+// In the dark with the other views: everyView.
+test('the choice of a unit has no accessibility violations', async ({ page }) => {
+  await open(page, '#/enhet');
+  await expectAccessible(page);
+});
+
+test('a unit’s charts have no accessibility violations', async ({ page }) => {
+  await openUnit(page, 'JH18');
+  await expect(page.getByTestId('similar')).toBeVisible();
+  await expectAccessible(page);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in ${scheme} colours`, () => {
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-
-    test('the choice of a unit has no accessibility violations', async ({ page }) => {
-      await open(page, '#/enhet');
-      await expectAccessible(page);
-    });
-
-    test('a unit’s charts have no accessibility violations', async ({ page }) => {
-      await openUnit(page, 'JH18');
-      await expect(page.getByTestId('similar')).toBeVisible();
-      await expectAccessible(page);
-    });
 
     test('a unit’s tables and forms have no accessibility violations', async ({ page }) => {
       await openUnit(page, 'JH18');
