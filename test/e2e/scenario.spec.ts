@@ -53,7 +53,7 @@ test('a planner raises a weight, holds the pot, limits the loss, says why and co
     .selectOption({ label: 'Ingen vårdenhet tappar mer än, i procent' });
   await page.getByLabel('Lägsta ändring, procent').fill('−1');
   await page.getByLabel('Lägg till parameter').selectOption({ label: 'Belopp för vikt 1,00, listning' });
-  await page.getByRole('button', { name: 'Sök', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Sök', exact: true }).click();
   await expect(page.getByTestId('goal-outcome')).toContainText('redan');
 
   // The transition rule does it within the pot, and tells who pays whom.
@@ -92,7 +92,7 @@ test('a changed weight gives what arithmetic gives, and undo takes it all back',
   for (let unit = 1; unit <= 30; unit++)
     persons += (await listed(`JH${String(unit).padStart(2, '0')}`, '2026')).get('80–84') ?? 0;
   const lines = page.getByTestId('scenario-lines');
-  if (!(await lines.isVisible())) await page.getByText('Post för post').click();
+  if (!(await lines.isVisible())) await page.getByText('Post för post', { exact: true }).click();
   const row = lines.getByRole('row', { name: /^Listning|^Ersättning per listad/ });
   const [base, own] = (await row.getByRole('cell').allInnerTexts()).map(figure);
   expect(base).toBe(before);
