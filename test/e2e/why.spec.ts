@@ -20,7 +20,7 @@ async function cell(page: Page, unit: string, line: string): Promise<Locator> {
   const table = page.getByTestId('units');
   const heads = await table.locator('thead th').allInnerTexts();
   const row = table.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name: unit }) });
-  return row.locator('th, td').nth(heads.indexOf(line));
+  return row.locator('th, td').nth(heads.findIndex((head) => head.replace(/[\s↑↓]+$/, '') === line));
 }
 
 async function explain(page: Page, unit: string, line: string): Promise<Locator> {
