@@ -35,13 +35,16 @@ const LETTERS = 12;
 
 /**
  * Whatever starts the printing, no table is cut at the edge of the paper: a wide one is shrunk, and where that would make
- * it too small to read, the paper lies on its side. Answers how to end it.
+ * it too small to read, the paper lies on its side. The letters of a chart grow by as much as the chart shrinks. Answers
+ * how to end it.
  */
 export function wholeTablesOnPaper(): () => void {
   const { documentElement: root } = document;
   const end = (): void => {
     delete root.dataset['wide'];
-    for (const table of tables()) table.style.removeProperty('--print-zoom');
+    for (const table of document.querySelectorAll<HTMLElement>('table.table'))
+      table.style.removeProperty('--print-zoom');
+    for (const chart of charts()) chart.style.removeProperty('--print-drawn');
   };
   const begin = (): void => {
     const smaller = LETTERS / parseFloat(getComputedStyle(root).fontSize);
@@ -53,6 +56,9 @@ export function wholeTablesOnPaper(): () => void {
       if (width > room)
         table.style.setProperty('--print-zoom', String(Math.floor((room / width) * 1000) / 1000));
     }
+    // Drawn for the screen and shrunk to the paper.
+    for (const chart of charts())
+      chart.style.setProperty('--print-drawn', String(Math.max(1, chart.viewBox.baseVal.width / room)));
   };
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
@@ -63,8 +69,17 @@ export function wholeTablesOnPaper(): () => void {
   };
 }
 
+/** Those of the part that is printed alone, where there is one: what stands behind it does not turn the paper. */
 function tables(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('table.table')];
+  const newest = alone.at(-1);
+  const part =
+    document.querySelector('[data-printed]') ??
+    (newest === undefined ? null : document.querySelector(`[data-print="${newest}"]`));
+  return [...(part ?? document).querySelectorAll<HTMLElement>('table.table')];
+}
+
+function charts(): SVGSVGElement[] {
+  return [...document.querySelectorAll<SVGSVGElement>('main svg[viewBox]')];
 }
 
 /** What a table cannot be narrower than. */

@@ -1,7 +1,7 @@
 // What comes out on paper: the region's brief, the units' sheets, and any view as it stands.
 import type { Page } from '@playwright/test';
 import { figure } from './figures.ts';
-import { expect, open, plain, test } from './page.ts';
+import { expect, give, open, plain, test } from './page.ts';
 import { printed } from './pdf.ts';
 
 type Sheets = Awaited<ReturnType<typeof printed>>;
@@ -115,4 +115,15 @@ test('other views are printed without their controls, and no table is cut', asyn
     expect(text).toMatch(/Utskriven \d+ \w+ \d{4}/);
     expect(text).not.toMatch(/Tjänsteköp Data Metod|Hämta|English/);
   }
+});
+
+test('what a fault bars is said on the sheets, never a figure in its place', async ({ page }, info) => {
+  await open(page, '#/data');
+  await give(page, 'region-units-one-cni-missing.csv', 'region-listing-libreoffice-sv.csv');
+  await page.getByRole('button', { name: 'Använd' }).first().click();
+  await page.goto('#/utskrift/regionen');
+  await expect(page.getByTestId('sheet')).toHaveCount(2);
+  const all = await printed(page, info);
+  expect(all.map(({ text }) => text).join(' ')).toContain('kan inte räknas');
+  expectWhole(all, 5);
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { aloneOnPaper, printOnly } from '../../src/ui/print.ts';
+import { aloneOnPaper, printOnly, wholeTablesOnPaper } from '../../src/ui/print.ts';
 
 document.body.innerHTML = '<p data-print="invoice"></p><p data-print="explanation"></p>';
 const printed = (): (string | null)[] =>
@@ -42,4 +42,23 @@ test('a button prints the part that it names, and nothing stays marked', () => {
   expect(print).toHaveBeenCalledOnce();
   end();
   expect(printed()).toEqual([]);
+});
+
+test('a wide table turns the paper, but not one that stands behind the part that is printed alone', () => {
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<table class="table"><tr><td><div style="width: 1600px">1</div></td></tr></table>',
+  );
+  const wide = (): boolean => 'wide' in document.documentElement.dataset;
+  const stop = wholeTablesOnPaper();
+  begin();
+  expect(wide()).toBe(true);
+  end();
+  expect(wide()).toBe(false);
+  const close = aloneOnPaper('invoice');
+  begin();
+  expect(wide()).toBe(false);
+  end();
+  close();
+  stop();
 });
