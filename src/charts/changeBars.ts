@@ -38,16 +38,24 @@ const SPACE = 6;
 /** Room a character of the text takes, on the safe side. */
 const CHARACTER = 7.1;
 
-/** Lays rows out in a drawing `width` pixels wide, in the order given. `title` is the axis'. */
-export function changeBars(data: readonly ChangeDatum[], width: number, title: string): ChangeLayout {
+/**
+ * Lays rows out in a drawing `width` pixels wide, in the order given. `title` is the axis'. `together` are the rows of
+ * all charts that are drawn to the same scale.
+ */
+export function changeBars(
+  data: readonly ChangeDatum[],
+  width: number,
+  title: string,
+  together: readonly ChangeDatum[] = data,
+): ChangeLayout {
   const letters = (of: (datum: ChangeDatum) => boolean): number =>
-    max(data.filter(of), ({ text }) => text.length) ?? 0;
+    max(together.filter(of), ({ text }) => text.length) ?? 0;
   const ends = {
     left: letters(({ value }) => (value ?? 0) < 0),
     right: letters(({ value }) => (value ?? 0) >= 0),
   };
   const frame = rowFrame(data.length, width, title, ends, 0);
-  const [low = 0, high = 0] = extent(data.map(({ value }) => value ?? 0));
+  const [low = 0, high = 0] = extent(together.map(({ value }) => value ?? 0));
   const [least, most] = [Math.min(0, low), Math.max(0, high)];
   const scale = scaleLinear()
     .domain(least < most ? [least, most] : [-1, 1])
@@ -69,7 +77,11 @@ export function changeBars(data: readonly ChangeDatum[], width: number, title: s
         anchor: frame.narrow || loss ? 'end' : 'start',
       };
     }),
-    ticks: scale.ticks(frame.narrow ? 3 : 6).map((value) => ({ value, x: scale(value) })),
+    // Where nothing has a length there is no size to count in.
+    ticks: (least < most ? scale.ticks(frame.narrow ? 3 : 6) : [0]).map((value) => ({
+      value,
+      x: scale(value),
+    })),
     barY: frame.markY - BAR / 2,
     textY: frame.labelY,
   };

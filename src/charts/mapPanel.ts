@@ -24,7 +24,7 @@ export interface MapUnit {
   readonly description: string;
 }
 
-interface MapCircle extends Disc {
+export interface MapCircle extends Disc {
   readonly unit: MapUnit;
   /** Where the unit is; the circle may have been moved from there. */
   readonly place: { readonly x: number; readonly y: number };
@@ -62,6 +62,14 @@ const BESIDE: readonly Place[] = [
   [-1, 0],
   [0, 1],
   [0, -1],
+  [1, 0.6],
+  [1, -0.6],
+  [-1, 0.6],
+  [-1, -0.6],
+  [0.6, 1],
+  [-0.6, 1],
+  [0.6, -1],
+  [-0.6, -1],
 ];
 const NEARBY: readonly Place[] = [0, -1, 1, -2, 2, -3, 3, -4, 4].flatMap((dy): Place[] => [
   [0, dy],

@@ -3,7 +3,7 @@ import { on } from 'svelte/events';
 import { roving } from './roving.ts';
 
 /** What a mark carries, to be spread on its element. */
-interface MarkAttributes {
+export interface MarkAttributes {
   readonly role: 'option';
   readonly 'aria-selected': boolean;
   readonly 'aria-label': string;
@@ -68,7 +68,7 @@ export class Pointed {
     const ends = [
       on(frame, 'pointerleave', ({ pointerType }) => pointerType === 'mouse' && this.hover(null)),
       // Into what is told of a mark: it stays.
-      on(frame, 'focusin', ({ target }) => (this.#pinned ||= !isMark(target))),
+      on(frame, 'focusin', ({ target }) => (this.#pinned ||= !isDrawn(target))),
       on(frame, 'focusout', ({ relatedTarget }) => this.#leave(frame, relatedTarget)),
       on(frame, 'keydown', (event) => this.#escape(event, frame)),
       on(document, 'pointerdown', ({ target }) => isBeside(frame, target) && this.press(null)),
@@ -79,10 +79,10 @@ export class Pointed {
   #move(event: KeyboardEvent, id: string): void {
     const ids = this.#ids();
     const next = roving(event.key, ids.indexOf(id), ids.length - 1);
-    if (next === null || !(event.currentTarget instanceof SVGElement)) return;
+    if (next === null || !(event.currentTarget instanceof Element)) return;
     event.preventDefault();
     this.#pinned = false;
-    marksOf(event.currentTarget.ownerSVGElement)[next]?.focus();
+    marksOf(event.currentTarget.closest('[role=listbox]'))[next]?.focus();
   }
 
   /** Out of what is told of a mark, back to the mark; from the mark, away from it. */
@@ -100,18 +100,19 @@ export class Pointed {
   }
 }
 
-function marksOf(root: Element | null): SVGElement[] {
-  return [...(root?.querySelectorAll<SVGElement>('[role=option]') ?? [])];
+function marksOf(root: Element | null): (HTMLElement | SVGElement)[] {
+  return [...(root?.querySelectorAll<HTMLElement | SVGElement>('[role=option]') ?? [])];
 }
 
-function isMark(target: EventTarget | null): boolean {
-  return target instanceof SVGElement;
+/** A mark, or the ground that the marks stand on. */
+function isDrawn(target: EventTarget | null): target is Element {
+  return target instanceof Element && target.closest('[role=listbox]') !== null;
 }
 
 /** Neither on a mark nor in what is told of one. */
 function isBeside(frame: HTMLElement, target: EventTarget | null): boolean {
   if (!(target instanceof Element) || inDialog(target, frame)) return false;
-  return !frame.contains(target) || (isMark(target) && !target.closest('[role=option]'));
+  return !frame.contains(target) || (isDrawn(target) && !target.closest('[role=option]'));
 }
 
 /** In a dialog that the chart does not stand in. */

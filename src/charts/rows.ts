@@ -27,13 +27,15 @@ const AXIS_FOOT = 6;
 /** Room a character takes at the label's size and at the axis', on the safe side. */
 const CHARACTER = 7.1;
 const SMALL_CHARACTER = 6.6;
+/** Between a label and what stands beside it. */
+export const LABEL_SPACE = 6;
 /** The label's line where it stands above the mark. */
 const LABEL_LINE = 22;
 
 /**
  * A frame of `count` rows in a drawing `width` pixels wide. `title` is the axis'; `ends` are the lengths in characters
  * of what is written outside the plot on either side where labels stand beside it; `below` is the room in pixels
- * under a mark where they stand above it.
+ * under a mark where they stand above it. A `longest` label, in characters, gets its room while the plot keeps most.
  */
 export function rowFrame(
   count: number,
@@ -41,8 +43,12 @@ export function rowFrame(
   title: string,
   ends: { readonly left: number; readonly right: number },
   below: number,
+  longest = 0,
 ): RowFrame {
-  const column = Math.min(260, width * 0.32);
+  const column = Math.max(
+    Math.min(260, width * 0.32),
+    Math.min(longest * CHARACTER + LABEL_SPACE, width * 0.36),
+  );
   const sides = { left: column + room(ends.left), right: width - room(ends.right) };
   const narrow = width < NARROW || sides.right - sides.left < LEAST_PLOT;
   const lines = title.length * SMALL_CHARACTER > (narrow ? 0 : column) - 8 ? 2 : 1;
@@ -64,7 +70,7 @@ export function rowFrame(
 }
 
 /** Pixels that so many characters of a small text take, with a space before them. */
-function room(characters: number): number {
+export function room(characters: number): number {
   return characters === 0 ? 0 : characters * SMALL_CHARACTER + 10;
 }
 

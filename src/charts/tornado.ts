@@ -1,7 +1,7 @@
 // Tornado: geometry of what lowering and raising each parameter does, as bars from a centre line.
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { cut, rowFrame, type RowFrame } from './rows.ts';
+import { cut, LABEL_SPACE, room, rowFrame, type RowFrame } from './rows.ts';
 
 export interface TornadoRow {
   readonly id: string;
@@ -40,13 +40,18 @@ export interface TornadoLayout {
 
 const BAR = 16;
 const SPACE = 6;
-/** Where labels stand above the bars, the ends' texts have a line of their own under them. */
+/** Where labels stand above the bars and the plot would be narrower than this, the ends' texts stand under them. */
+const LEAST_PLOT = 120;
 const TEXT_LINE = 26;
 
 /** Lays rows out in a drawing `width` pixels wide, in the order given. `title` is the axis'. */
 export function tornado(data: readonly TornadoRow[], width: number, title: string): TornadoLayout {
   const letters = max(data, (row) => Math.max(row.lowText.length, row.highText.length)) ?? 0;
-  const frame = rowFrame(data.length, width, title, { left: letters, right: letters }, TEXT_LINE);
+  const longest = max(data, ({ label }) => label.length) ?? 0;
+  const beside = width - 2 * room(letters) >= LEAST_PLOT;
+  const ends = { left: letters, right: letters };
+  const rows = rowFrame(data.length, width, title, ends, beside ? 0 : TEXT_LINE, longest);
+  const frame = rows.narrow && beside ? { ...rows, left: room(letters), right: width - room(letters) } : rows;
   const effects = data.flatMap(({ low, high }) => [low, high]).filter((effect) => !Number.isNaN(effect));
   const least = Math.min(0, min(effects) ?? 0);
   const most = Math.max(0, max(effects) ?? 0);
@@ -56,17 +61,25 @@ export function tornado(data: readonly TornadoRow[], width: number, title: strin
   return {
     frame,
     rows: data.map((row) => ({
-      label: cut(row.label, frame.labels - SPACE),
-      ends: endsOf(row, scale, frame),
+      label: cut(row.label, frame.labels - LABEL_SPACE),
+      ends: endsOf(row, scale, frame, frame.narrow && !beside),
     })),
     ticks: least < most ? scale.ticks(frame.narrow ? 3 : 6).map((value) => ({ value, x: scale(value) })) : [],
     zeroX: scale(0),
-    textY: frame.narrow ? frame.rowHeight - 14 : frame.markY + 5,
+    textY: frame.narrow && !beside ? frame.rowHeight - 14 : frame.markY + 5,
   };
 }
 
-/** Two bars on the same side share the row's height; the shorter one's text goes to the side that is empty. */
-function endsOf(row: TornadoRow, scale: (value: number) => number, frame: RowFrame): [End, End] {
+/**
+ * Two bars on the same side share the row's height; the shorter one's text goes to the side that is empty. Texts that
+ * stand `under` the bars are at the plot's edges.
+ */
+function endsOf(
+  row: TornadoRow,
+  scale: (value: number) => number,
+  frame: RowFrame,
+  under: boolean,
+): [End, End] {
   const low = row.low || 0;
   const high = row.high || 0;
   const shared = low * high > 0;
@@ -74,7 +87,7 @@ function endsOf(row: TornadoRow, scale: (value: number) => number, frame: RowFra
   const bar = (key: End['key'], effect: number, text: string, left: boolean): End => {
     const [from, to] = [scale(Math.min(0, effect)), scale(Math.max(0, effect))];
     const height = shared ? BAR / 2 - 1 : BAR;
-    const textX = frame.narrow ? (left ? frame.left : frame.right) : left ? from - SPACE : to + SPACE;
+    const textX = under ? (left ? frame.left : frame.right) : left ? from - SPACE : to + SPACE;
     return {
       key,
       gain: effect > 0,
@@ -84,7 +97,7 @@ function endsOf(row: TornadoRow, scale: (value: number) => number, frame: RowFra
       height,
       text,
       textX,
-      anchor: left === frame.narrow ? 'start' : 'end',
+      anchor: left === under ? 'start' : 'end',
     };
   };
   return [bar('low', low, row.lowText, lowIsLeft), bar('high', high, row.highText, !lowIsLeft)];

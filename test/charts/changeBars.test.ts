@@ -37,8 +37,24 @@ describe.each([320, 390, 768, 1280])('bars %s pixels wide', (width) => {
   });
 });
 
+test.each([390, 1280])(
+  'are as long in every chart that is drawn to the same scale, %s pixels wide',
+  (width) => {
+    const [few, many] = [[datum('A', 10)], [datum('A', 10), datum('B', -40)]];
+    const together = [...few, ...many];
+    const [one, other] = [few, many].map((data) => changeBars(data, width, '', together));
+    expect(one!.rows[0]).toEqual(other!.rows[0]);
+    expect(one!.ticks).toEqual(other!.ticks);
+  },
+);
+
 test('of losses alone end at nought, and of nothing but nought have an axis', () => {
   const { rows: bars, frame } = changeBars([datum('A', -5), datum('B', -10)], 1000, '');
   expect(bars[1]!.x + bars[1]!.width).toBeCloseTo(frame.right, 6);
   expect(changeBars([datum('A', 0)], 1000, '').ticks.length).toBeGreaterThan(0);
+});
+
+test('of nothing but nought have one figure on the axis, for there is no size to count in', () => {
+  const { ticks } = changeBars([datum('A', 0), datum('B', null)], 768, 'Skillnad, tkr/år');
+  expect(ticks.map(({ value }) => value)).toEqual([0]);
 });

@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import AgeColumns from '../../src/charts/AgeColumns.svelte';
 import ChangeBars from '../../src/charts/ChangeBars.svelte';
+import MonthLine from '../../src/charts/MonthLine.svelte';
 import Months from '../../src/charts/Months.svelte';
+import ShareBar from '../../src/charts/ShareBar.svelte';
 import Slope from '../../src/charts/Slope.svelte';
 import UnitMap from '../../src/charts/UnitMap.svelte';
 import UnitStack from '../../src/charts/UnitStack.svelte';
@@ -34,6 +36,17 @@ const CHARTS: readonly (readonly [string, unknown, object])[] = [
   ['AgeColumns', AgeColumns, { data, names: { value: 'enheten', mark: 'regionen' } }],
   ['ChangeBars', ChangeBars, { rows: data }],
   ['Months', Months, { data, keys: ['listing'], hatched: [], forecast: 'Prognos' }],
+  ['MonthLine', MonthLine, { data, colour: 'listing' }],
+  [
+    'ShareBar',
+    ShareBar,
+    {
+      parts: MARKS.map(({ id, label }, index) => ({
+        ...{ key: id, name: label, share: 0.5 },
+        text: ['44,4 mnkr', '−14,0 mnkr'][index],
+      })),
+    },
+  ],
   ['Slope', Slope, { rows: data, columns: { left: '2025', right: '2026' }, missing: 'saknas' }],
   [
     'UnitMap',

@@ -63,8 +63,21 @@ describe('what is written', () => {
     expect(high.textX).toBeLessThan(high.x);
   });
 
-  test('stands under the bars, at the drawing’s edges, on a phone', () => {
-    const { rows, textY, frame } = tornado([row(-4, 2)], 358, 'mnkr/år');
+  test('stands beside the bars on a phone, under the label, where short figures leave room', () => {
+    const { rows, textY, frame } = tornado([row(-4, 2, 'Vikt för läkemedel, åldersklass 85–89 år')], 358, '');
+    const [low, high] = rows[0]!.ends;
+    expect(frame.narrow).toBe(true);
+    expect(low.textX).toBeLessThan(low.x);
+    expect(high.textX).toBeGreaterThan(high.x + high.width);
+    expect(textY).toBeGreaterThan(frame.labelY);
+    expect(textY - frame.markY).toBeLessThan(low.height);
+  });
+
+  test('stands under the bars, at the drawing’s edges, where it leaves them too little room', () => {
+    const { rows, textY, frame } = tornado(
+      [{ ...row(-4, 2), lowText: '−10 %: −4 123 456 kr' }],
+      ...([358, 'mnkr/år'] as const),
+    );
     const [low, high] = rows[0]!.ends;
     expect(low).toMatchObject({ anchor: 'start', textX: frame.left });
     expect(high).toMatchObject({ anchor: 'end', textX: frame.right });
@@ -81,7 +94,8 @@ describe('what is written', () => {
 
   test('is cut to its room, if it is a label', () => {
     const long = 'Vikt för läkemedel, åldersklass 85–89 år och äldre';
-    expect(tornado([row(-4, 2, long)], 1000, '').rows[0]!.label).toMatch(/^Vikt för läkemedel.*…$/);
+    expect(tornado([row(-4, 2, long)], 700, '').rows[0]!.label).toMatch(/^Vikt för läkemedel.*…$/);
+    expect(tornado([row(-4, 2, long)], 1280, '').rows[0]!.label).toBe(long);
     expect(tornado([row(-4, 2, long)], 400, '').rows[0]!.label).toBe(long);
   });
 });

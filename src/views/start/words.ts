@@ -9,6 +9,7 @@ export function claimOf(
   { now, other }: { readonly now: string; readonly other: string },
 ): string {
   const all = gain + lose + same;
+  if (all === 0) return words.unknown(now, other);
   if (gain + lose === 0) return words.none(all, now, other);
   if (all > 1 && (gain === all || lose === all)) return words.all(all, now, other, gain === all);
   return words.some(gain, all, now, other);

@@ -1,5 +1,10 @@
 // Månadernas nivåer: months in a row that are paid the same but for öre of rounding.
-import type { Statement } from './statement.ts';
+
+/** A month, 1–12, and what is paid in it, in öre; null where a fault bars it. */
+export interface MonthTotal {
+  readonly month: number;
+  readonly total: number | null;
+}
 
 export interface Level {
   /** Months 1–12, first and last of the run. */
@@ -13,7 +18,7 @@ export interface Level {
 const KRONA = 100;
 
 /** The year's levels in the order of the months; null where a month is unknown. */
-export function levelsOf(payments: Statement['payments']): Level[] | null {
+export function levelsOf(payments: readonly MonthTotal[]): Level[] | null {
   const levels: Level[] = [];
   for (const { month, total } of payments) {
     if (total === null) return null;
