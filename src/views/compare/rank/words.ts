@@ -62,13 +62,14 @@ export function partName(words: Words, grouping: Grouping, key: string, scales: 
 /** Whole sentences about the units shown. */
 export function summaryTexts(words: Words, summary: RankingSummary, measure: Measure): string[] {
   const { ranking } = words.t;
-  const { gain, lose, same, most, least, median, fresh, gone, barred } = summary;
+  const { gain, lose, same, most, least, slightest, median, fresh, gone, barred } = summary;
   const by = (row: RankRow): string => figureText(words, measure, row[measure]);
   const names = (rows: readonly RankRow[]): string[] => rows.map(({ name }) => name);
   return [
     ...(gain + lose + same > 0 ? [ranking.counts(gain, lose, same)] : []),
     ...(most ? [ranking.most(most.name, by(most))] : []),
     ...(least ? [ranking.least(least.name, by(least))] : []),
+    ...(slightest ? [ranking.slightest[most ? 'gain' : 'loss'](slightest.name, by(slightest))] : []),
     ...(median === null ? [] : [ranking.median(figureText(words, measure, median))]),
     ...(fresh.length > 0 ? [ranking.fresh(names(fresh))] : []),
     ...(gone.length > 0 ? [ranking.gone(names(gone))] : []),
