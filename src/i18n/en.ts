@@ -189,6 +189,7 @@ export const en: Dictionary = {
     perListed: (kr: string) => `SEK${NBSP}${kr} per listed inhabitant per year`,
     monthly: (tkr: string) => `SEK${NBSP}${tkr} thousand a month`,
     shares: (parts: string) => `The total by item: ${parts}.`,
+    sharesTable: (table: string) => `The amounts are in the table under “${table}”.`,
     extra: (tkr: string, units: number, paid: string) =>
       `In addition, SEK${NBSP}${tkr} thousand a year goes to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation: SEK${NBSP}${paid} thousand is paid out in all.`,
     extraWithin: (tkr: string, units: number) =>
@@ -282,8 +283,10 @@ export const en: Dictionary = {
     region: 'run by the region',
     chartLabel: (title: string, n: number) =>
       `${title}. Bar chart of ${n} ${plural(n, 'care unit', 'care units')}. Move between the care units with the arrow keys.`,
-    sentence: (most: string, mostBy: string, high: string, highBy: string, low: string, lowBy: string) =>
-      `${most} receives the most, SEK${NBSP}${mostBy} million a year. Per listed inhabitant, ${high} receives the most (SEK${NBSP}${highBy}) and ${low} the least (SEK${NBSP}${lowBy}).`,
+    claim: (most: string, year: string, amount: string, status: string) =>
+      `${most} receives the most in ${year}: SEK${NBSP}${amount} million a year (${status})`,
+    sentence: (high: string, highBy: string, low: string, lowBy: string) =>
+      `Per listed inhabitant, ${high} receives the most (SEK${NBSP}${highBy}) and ${low} the least (SEK${NBSP}${lowBy}).`,
     barred: (n: number) =>
       `${n} ${plural(n, 'care unit has', 'care units have')} no amount because information is missing.`,
     more: (n: number) => `Show ${n} more`,

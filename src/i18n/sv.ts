@@ -191,6 +191,7 @@ export const sv = {
     perListed: (kr: string) => `${kr}${NBSP}kr per listad och år`,
     monthly: (tkr: string) => `${tkr}${NBSP}tkr i månaden`,
     shares: (parts: string) => `Summan delad på poster: ${parts}.`,
+    sharesTable: (table: string) => `Beloppen står i tabellen under ”${table}”.`,
     extra: (tkr: string, units: number, paid: string) =>
       `Därtill ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}: tillsammans betalas ${paid}${NBSP}tkr ut.`,
     extraWithin: (tkr: string, units: number) =>
@@ -274,8 +275,10 @@ export const sv = {
     region: 'egen regi',
     chartLabel: (title: string, n: number) =>
       `${title}. Stapeldiagram med ${n} ${plural(n, 'vårdenhet', 'vårdenheter')}. Gå mellan enheterna med piltangenterna.`,
-    sentence: (most: string, mostBy: string, high: string, highBy: string, low: string, lowBy: string) =>
-      `${most} får mest, ${mostBy}${NBSP}mnkr om året. Räknat per listad får ${high} mest (${highBy}${NBSP}kr) och ${low} minst (${lowBy}${NBSP}kr).`,
+    claim: (most: string, year: string, amount: string, status: string) =>
+      `${most} får mest ${year}: ${amount}${NBSP}mnkr om året (${status})`,
+    sentence: (high: string, highBy: string, low: string, lowBy: string) =>
+      `Räknat per listad får ${high} mest (${highBy}${NBSP}kr) och ${low} minst (${lowBy}${NBSP}kr).`,
     barred: (n: number) =>
       `${n} ${plural(n, 'enhet saknar', 'enheter saknar')} belopp därför att uppgifter fattas.`,
     more: (n: number) => `Visa ${n} till`,

@@ -114,11 +114,11 @@ export class Place {
     return `${location.href.replace(/#.*$/s, '')}${this.address(name)}?s=${packed}`;
   }
 
-  /** What the address carries, taken out of it; null where it carries nothing. */
+  /** What the address carries, taken out of it with all that is asked for beside it; null where it carries nothing. */
   takeLink(): string | null {
     const packed = CARRIED.exec(location.hash)?.[1];
     if (packed === undefined) return null;
-    history.replaceState(history.state, '', location.hash.replace(CARRIED, ''));
+    history.replaceState(history.state, '', location.hash.replace(QUERY, ''));
     this.#hash = location.hash;
     return packed;
   }
@@ -128,8 +128,8 @@ export class Place {
   }
 }
 
-/** What a link carries stands behind the view: `#/scenario?s=…`. */
-const CARRIED = /\?s=([^?&#]*)$/;
+/** What a link carries stands behind the view, `#/scenario?s=…`, where a mail program may have added to it. */
+const CARRIED = /[?&]s=([^?&#]*)/;
 const QUERY = /\?(.*)$/s;
 
 function spotOf(address: string): Spot {

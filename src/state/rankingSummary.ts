@@ -9,6 +9,8 @@ export interface RankingSummary {
   /** In the chosen measure; null where nobody gains, or loses. */
   readonly most: RankRow | null;
   readonly least: RankRow | null;
+  /** Where all gain, or all lose: the one that does so least. */
+  readonly slightest: RankRow | null;
   /** Median of the measure over the units on both lists; null where none is known. */
   readonly median: number | null;
   readonly fresh: readonly RankRow[];
@@ -23,12 +25,15 @@ export function summaryOf(rows: readonly RankRow[], measure: Measure): RankingSu
   const figured = known.filter((row) => row[measure] !== null);
   const inOrder = figured.toSorted((a, b) => a[measure]! - b[measure]!);
   const [least, most] = [inOrder[0] ?? null, inOrder.at(-1) ?? null];
+  const allGain = least !== null && least[measure]! > 0;
+  const allLose = most !== null && most[measure]! < 0;
   return {
     gain: known.filter((row) => row.change! > 0).length,
     lose: known.filter((row) => row.change! < 0).length,
     same: known.filter((row) => row.change === 0).length,
     most: most && most[measure]! > 0 ? most : null,
     least: least && least[measure]! < 0 ? least : null,
+    slightest: least === most ? null : allGain ? least : allLose ? most : null,
     median: medianOf(inOrder.map((row) => row[measure]!)),
     fresh: rows.filter((row) => row.presence === 'new'),
     gone: rows.filter((row) => row.presence === 'gone'),

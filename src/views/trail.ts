@@ -16,14 +16,14 @@ export function crumbsOf(session: Session): Crumb[] {
   const way = [
     { name: nav.start, href: place.address('start') },
     ...(place.name === 'start' ? [] : [{ name: nav[place.name], href: place.address(place.name) }]),
-    ...details.map((name) => ({ name, href: null })),
+    ...details,
   ];
   return way.map((crumb, index) => (index === way.length - 1 ? { ...crumb, href: null } : crumb));
 }
 
 /** What of the view the address names, in words; nothing where it is of no name. */
-function detailsOf({ place, results, settings: { t } }: Session, detail: string): string[] {
-  if (place.name === 'unit') return [results.names.get(detail) ?? detail];
+function detailsOf({ place, results, settings: { t } }: Session, detail: string): Crumb[] {
+  if (place.name === 'unit') return named(results.names.get(detail) ?? detail);
   if (place.name === 'glossary') {
     const terms: Readonly<Record<string, { readonly word: string }>> = t.glossary.term;
     return named(terms[detail]?.word);
@@ -31,15 +31,17 @@ function detailsOf({ place, results, settings: { t } }: Session, detail: string)
   if (place.name === 'compare') {
     const { part, unitId } = spotOf(detail);
     const unit = unitId === null ? undefined : results.names.get(unitId);
-    return [...partOf(t.compare.parts, part), ...named(unit)];
+    return [...partOf(t.compare.parts, part, place.address('compare', part)), ...named(unit)];
   }
   if (place.name === 'scenario' || place.name === 'sensitivity' || place.name === 'data')
     return partOf(t[place.name].parts, detail);
   return named(results.names.get(detail));
 }
 
-const named = (name: string | undefined): string[] => (name === undefined ? [] : [name]);
+function named(name: string | undefined, href: string | null = null): Crumb[] {
+  return name === undefined ? [] : [{ name, href }];
+}
 
-function partOf(parts: Readonly<Record<string, string>>, part: string): string[] {
-  return part === 'label' || !Object.hasOwn(parts, part) ? [] : [parts[part]!];
+function partOf(parts: Readonly<Record<string, string>>, part: string, href: string | null = null): Crumb[] {
+  return part === 'label' || !Object.hasOwn(parts, part) ? [] : named(parts[part], href);
 }

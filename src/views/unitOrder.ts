@@ -1,16 +1,14 @@
 // Urval och ordning: which units the chart and its table show, and in what order.
 import type { LineCode } from '../model/types.ts';
 import type { UnitRow } from '../state/rows.ts';
+import { inOrder, type Order as OrderOf } from './order.ts';
 
 export type Sort = 'name' | 'amount' | 'perListed' | 'distance';
 /** What the table can be ordered by. */
 export type Column = Sort | 'listed' | 'change' | 'changeRatio' | 'cni' | LineCode;
 export type OwnershipFilter = 'all' | 'region' | 'external';
 
-export interface Order {
-  readonly column: Column;
-  readonly descending: boolean;
-}
+export type Order = OrderOf<Column>;
 
 export interface Choice {
   readonly ownership: OwnershipFilter;
@@ -36,7 +34,6 @@ export function orderUnits(
   language: string,
 ): UnitRow[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const sign = descending ? -1 : 1;
   const byName = (a: UnitRow, b: UnitRow): number => collator.compare(a.name, b.name);
   const sought = text.trim().toLocaleLowerCase(language);
   const kept = rows.filter(
@@ -44,12 +41,8 @@ export function orderUnits(
       (ownership === 'all' || row.external === (ownership === 'external')) &&
       `${row.name} ${row.municipality}`.toLocaleLowerCase(language).includes(sought),
   );
-  if (column === 'name') return kept.sort((a, b) => sign * byName(a, b));
-  return kept.sort((a, b) => {
-    const [one, other] = [figureOf(a, column), figureOf(b, column)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null) || byName(a, b);
-    return sign * (one - other) || byName(a, b);
-  });
+  const figure = column === 'name' ? null : (row: UnitRow) => figureOf(row, column);
+  return inOrder(kept, descending, figure, byName);
 }
 
 function figureOf(row: UnitRow, column: Exclude<Column, 'name'>): number | null {

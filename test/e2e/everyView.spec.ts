@@ -7,7 +7,9 @@ import { ADDRESSES, settled } from './views.ts';
 const SAMPLE = readFileSync('data/sample/units.csv', 'utf8')
   .split('\n')
   .slice(1)
-  .flatMap((line) => line.split(';').slice(1, 3));
+  .flatMap((line) => line.split(';').slice(1, 3))
+  // On the map without the kind of unit before it.
+  .flatMap((name) => [name, name.replace(/^\S+ /, '')]);
 
 /** Proper names, and words of Swedish law and money that English has none for. */
 const NAMES = [

@@ -229,6 +229,19 @@ describe('the summary', () => {
     expect([found.most?.change, found.least?.change]).toEqual([40, -7]);
   });
 
+  test('names the one that changes least only where all change the same way', () => {
+    const slightest = (...changes: number[]): number | null | undefined =>
+      summaryOf(
+        changes.map((change) => ({ ...a, change })),
+        'change',
+      ).slightest?.change;
+    expect(slightest(40, 3, 12)).toBe(3);
+    expect(slightest(-40, -3, -12)).toBe(-3);
+    expect([slightest(40, -3), slightest(40, 0), slightest(40), slightest()]).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
   test('has neither gain nor loss nor median where there is nothing', () => {
     expect(summaryOf([], 'ratio')).toMatchObject({ gain: 0, most: null, least: null, median: null });
   });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { linkText } from '../../src/params/link.ts';
+import { pack } from '../../src/state/packed.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 
 let session: Session;
@@ -76,6 +78,16 @@ test('a scenario of another browser is not taken for one of this', async () => {
   await openAt('#/oversikt?ar=2025&scenario=s1&namn=Annat');
   expect(session.whereabouts.unmet).toEqual([{ kind: 'scenario', said: 'Annat' }]);
   expect(location.hash).toBe('#/oversikt?ar=2025');
+});
+
+test('a link to a scenario is opened also where something has been written behind it', async () => {
+  const changes = [{ path: 'listing.base', value: '2400', rationale: '' }];
+  const scenario = { name: 'Skickat', baseYear: 2025, changes };
+  const link = linkText({ scenario, app: 'x', base: 'x', before: {}, headline: null });
+  await openAt(`#/scenario?ar=2026&s=${await pack(link)}&utm=mail`);
+  expect(session.scenarios.chosen?.name).toBe('Skickat');
+  expect(settled()).toMatch(/^#\/scenario\?ar=2025&scenario=s\d+&namn=Skickat$/);
+  expect(session.whereabouts.unmet).toEqual([]);
 });
 
 test('a scenario is in the address, and one taken away leaves it', async () => {

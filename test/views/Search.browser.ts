@@ -37,6 +37,20 @@ test('opens with a key, finds a unit in spite of a slip, and goes there with Ent
   await expect.element(field).not.toBeInTheDocument();
 });
 
+test('opens with the key from a choice among buttons too, but not where a slash can be written', async () => {
+  await render(Search, { session: sessionOf(UNITS) });
+  const focus = (type: string): void => {
+    const input = document.body.appendChild(Object.assign(document.createElement('input'), { type }));
+    input.focus();
+  };
+  focus('text');
+  await userEvent.keyboard('/');
+  await expect.element(field).not.toBeInTheDocument();
+  focus('radio');
+  await userEvent.keyboard('/');
+  await expect.element(field).toHaveFocus();
+});
+
 test('names the option that the arrow keys have come to, and goes round', async () => {
   await render(Search, { session: sessionOf(UNITS) });
   await userEvent.keyboard('{Control>}k{/Control}');

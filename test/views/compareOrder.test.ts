@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/state/change.ts';
 import { spotOf, whyOf } from '../../src/views/compare/why/address.ts';
-import { ordered, turned, type Order } from '../../src/views/compare/why/order.ts';
+import { ordered, type Order } from '../../src/views/compare/why/order.ts';
+import { inOrder, turned } from '../../src/views/order.ts';
 
 const of = (unitId: string, change: number | null, bases: number): Change => ({
   ...{ unitId, before: 100, after: null, change, ratio: change, rule: null, data: null },
@@ -31,8 +32,25 @@ describe('the table of all units', () => {
       column: 'bases',
       descending: false,
     });
-    expect(turned({ column: 'bases', descending: false }, 'change').descending).toBe(true);
+    expect(turned<string>({ column: 'bases', descending: false }, 'change').descending).toBe(true);
     expect(turned({ column: 'bases', descending: true }, 'name').descending).toBe(false);
+  });
+});
+
+describe('a table in order', () => {
+  it('has what is no number last either way, by name', () => {
+    const rows = [NaN, 2, null, 1].map((figure, index) => ({ figure, name: 'DCBA'[index]! }));
+    const names = (descending: boolean): string =>
+      inOrder(
+        rows,
+        descending,
+        ({ figure }) => figure,
+        (a, b) => a.name.localeCompare(b.name),
+      )
+        .map(({ name }) => name)
+        .join('');
+    expect(names(true)).toBe('CABD');
+    expect(names(false)).toBe('ACBD');
   });
 });
 

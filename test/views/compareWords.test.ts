@@ -28,7 +28,7 @@ const row = (name: string, change: number | null): RankRow => ({
   presence: 'both',
 });
 const NOTHING: RankingSummary = {
-  ...{ gain: 0, lose: 0, same: 0, most: null, least: null, median: null },
+  ...{ gain: 0, lose: 0, same: 0, most: null, least: null, slightest: null, median: null },
   ...{ fresh: [], gone: [], barred: [] },
 };
 
@@ -45,6 +45,13 @@ describe('the sentence about gains and losses', () => {
       'I mitten (median): −20 kr/år.',
     ]);
     expect(plain(summaryTexts(EN, summary, 'ratio')[1]!)).toBe('Largest gain: Berg, +50.0%.');
+  });
+
+  test('names the one that gains least where all gain, and the one that loses least where all lose', () => {
+    const gains = { ...NOTHING, gain: 2, most: row('Berg', 500), slightest: row('Åre', 100) };
+    expect(plain(summaryTexts(SV, gains, 'change')[2]!)).toBe('Minst ökning: Åre, +1 kr/år.');
+    const losses = { ...NOTHING, lose: 2, least: row('Berg', -500), slightest: row('Åre', -100) };
+    expect(plain(summaryTexts(SV, losses, 'change')[2]!)).toBe('Minst minskning: Åre, −1 kr/år.');
   });
 
   test('says that none gains where none does', () => {

@@ -102,7 +102,7 @@ describe('the status', () => {
     expect(of({ after: null })).toBe(
       '2 ändringar mot 2026: vad det ger kan inte räknas medan uppgifter saknas i underlaget.',
     );
-    expect(of({ units: [null, 4] })).toMatch(/1 vårdenhet får mer, 0 mindre och 0 lika mycket\. För 1 kan/);
+    expect(of({ units: [null, 4] })).toMatch(/ 1 vårdenhet får mer\. För 1 kan/);
     expect(of({ changes: 0 })).toBe('Inget är ändrat ännu: beloppen är desamma som 2026.');
   });
 });

@@ -28,6 +28,9 @@ describe('the picture’s claim', () => {
     expect(claim(30, 0, 0)).toBe('Alla 30 vårdenheter får mer 2026 än 2025');
     expect(claim(0, 30, 0)).toBe('Alla 30 vårdenheter får mindre 2026 än 2025');
   });
+  test('does not count units where none can be told', () => {
+    expect(claim(0, 0, 0)).toBe('Vilka vårdenheter som får mer 2026 än 2025 kan inte räknas ännu');
+  });
   test('says so where nothing changes, and where there is one unit', () => {
     expect(claim(0, 0, 30)).toBe('30 vårdenheter får lika mycket 2026 som 2025');
     expect(claim(1, 0, 0)).toBe('1 av 1 vårdenheter får mer 2026 än 2025');

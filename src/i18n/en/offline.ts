@@ -11,5 +11,7 @@ export const offline: Dictionary['offline'] = {
   later: 'Not now',
   unkept:
     'The work could not be saved in the browser and would be lost. Save it as a project file first, then change version.',
+  unused:
+    'The files that you are loading are not in use yet. If you change now they must be loaded again. Use them first, or change all the same.',
   works: 'The page can now be opened without a network too.',
 };

@@ -54,6 +54,7 @@ export const pots: Dictionary['pots'] = {
       `The pool is not held: ${name} would be outside its bounds ${bounds}. Write another pool.`,
     barred: 'The pool cannot be held, for it cannot be computed. Mend the fault in the data first.',
     use: 'Use in the scenario',
+    unused: 'The scenario has not changed yet.',
     used: 'The amounts are now used in the scenario. You can undo it at the top of the page.',
     nothing: 'The amounts give the held pools already. There is nothing to change.',
   },

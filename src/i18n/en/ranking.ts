@@ -14,6 +14,10 @@ export const ranking = {
     `${gain === 0 ? 'No' : gain} ${plural(gain || 1, 'unit gains', 'units gain')}, ${lose || 'none'} ${plural(lose || 1, 'loses', 'lose')} and ${same || 'none'} ${plural(same || 1, 'is', 'are')} paid the same.`,
   most: (name: string, by: string) => `Largest gain: ${name}, ${by}.`,
   least: (name: string, by: string) => `Largest loss: ${name}, ${by}.`,
+  slightest: {
+    gain: (name: string, by: string) => `Smallest gain: ${name}, ${by}.`,
+    loss: (name: string, by: string) => `Smallest loss: ${name}, ${by}.`,
+  },
   median: (by: string) => `In the middle (median): ${by}.`,
   fresh: (names: readonly string[]) => `New after, with no amount before: ${list.format(names)}.`,
   gone: (names: readonly string[]) => `Only there before: ${list.format(names)}.`,

@@ -1,6 +1,8 @@
 // Words for scenarios: what is changed in the rules, why, and what follows.
 import { NBSP, plural } from './words.ts';
 
+const list = new Intl.ListFormat('en-GB');
+
 export const scenario = {
   title: 'Scenario',
   parts: {
@@ -58,7 +60,17 @@ export const scenario = {
       `together the care units get as much for their listed to within a krona, ${total}${NBSP}SEK thousand/year`,
     barred: 'what it gives cannot be computed while the data set lacks details',
     units: (gain: number, lose: number, same: number) =>
-      `${gain} ${plural(gain, 'care unit gets', 'care units get')} more, ${lose} less and ${same} as much.`,
+      `${list.format(
+        [
+          { n: gain, what: 'more' },
+          { n: lose, what: 'less' },
+          { n: same, what: 'as much' },
+        ]
+          .filter(({ n }) => n > 0)
+          .map(
+            ({ n, what }, i) => `${n} ${i > 0 ? '' : plural(n, 'care unit gets ', 'care units get ')}${what}`,
+          ),
+      )}.`,
     unitsBarred: (n: number) => `For ${n} it cannot be computed.`,
     counting: 'Computing …',
     table: 'Line by line',
@@ -92,6 +104,7 @@ export const scenario = {
       `The mean weight for ${which} is ${mean} instead of 1.00 on list ${list}.`,
     larger: 'With the same amount for weight 1.00 the pool is larger than with a mean weight of 1.00.',
     smaller: 'With the same amount for weight 1.00 the pool is smaller than with a mean weight of 1.00.',
+    amount: 'The amount for weight 1.00 has changed too: what the pool becomes is told under Pools.',
     pot: 'The pool is fixed, so the weights only change how it is shared.',
     which: { listing: 'listing', medication: 'medication' },
     normalise: 'To the age weights',

@@ -9,12 +9,14 @@ export const start = {
       `${gain} of ${all} care units ${plural(gain, 'is', 'are')} paid more in ${now} than in ${other}`,
     none: (all: number, now: string, other: string) =>
       `${all} ${plural(all, 'care unit is', 'care units are')} paid as much in ${now} as in ${other}`,
+    unknown: (now: string, other: string) =>
+      `Which care units are paid more in ${now} than in ${other} cannot be computed yet`,
     alone: (units: number, now: string) => `The ${units} care units that are paid most in ${now}`,
     range: (low: string, least: string, high: string, most: string) =>
       `In per cent: from ${least} (${low}) to ${most} (${high}).`,
     up: 'Plus and blue: the unit is paid more. Minus and orange: it is paid less.',
     size: 'Area of the circle: change a year',
-    of: 'What follows from the list, with supplement and VAT compensation.',
+    of: 'What follows from the list, with supplement and VAT compensation. Variable payment, add-ons and service purchase are counted only under Compare.',
     table: 'Show the figures in a table',
     caption: (now: string, other: string) =>
       `What each care unit is paid for its listed in ${other} and ${now}, SEK per year`,

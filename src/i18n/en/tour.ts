@@ -68,7 +68,7 @@ export const tour = {
     },
     pots: {
       title: 'Hold the pool',
-      text: 'Is the sum to stay the same? Choose to hold the pool, and the amount is worked out so that the money just suffices.',
+      text: 'Is the sum to stay the same? Choose Hold the pool, and the amount that makes the money just suffice is worked out. Then press Use in the scenario.',
     },
     goal: {
       title: 'Work backwards from a goal',

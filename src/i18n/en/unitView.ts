@@ -29,6 +29,7 @@ export const unitView: Dictionary['unitView'] = {
     both: (without: string) => `Both amounts are ${without}, which cannot be computed yet.`,
     parts: (parts: string) => `The year’s income by line: ${parts}.`,
     partsWithout: (without: string) => `The shares are of the sum ${without}.`,
+    partsTable: (table: string) => `The amounts are in the table under “${table}”.`,
     municipality: 'Municipality',
     ownership: 'Run by',
     distance: 'To the hospital in Östersund',
@@ -90,7 +91,8 @@ export const unitView: Dictionary['unitView'] = {
     title: (year: string) => `The months of ${year}`,
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `The payments go from ${kronor(least)} (${leastMonth}) to ${kronor(most)} (${mostMonth}).`,
-    same: (kr: string) => `About ${kronor(kr)} is paid each month.`,
+    same: (kr: string) => `${kronor(kr)} is paid each month.`,
+    nearly: (kr: string) => `About ${kronor(kr)} is paid each month.`,
     levels: (levels: string) => `Each month pays ${levels}.`,
     level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
     without: (without: string) => `All sums are ${without}, which cannot be computed yet.`,
@@ -98,6 +100,19 @@ export const unitView: Dictionary['unitView'] = {
     chartLabel: (year: string) =>
       `Twelve payments in ${year}, by line. Move between the months with the arrow keys.`,
     axis: { kr: 'SEK/month', tkr: 'SEK thousand/month', mkr: 'MSEK/month' },
+    /** Of one line, which may be a cost. */
+    ofLine: {
+      same: (kr: string) => `${kronor(kr)} each month.`,
+      nearly: (kr: string) => `About ${kronor(kr)} each month.`,
+      levels: (levels: string) => `${levels}.`,
+      sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
+        `From ${kronor(least)} (${leastMonth}) to ${kronor(most)} (${mostMonth}).`,
+    },
+    lines: 'Line by line',
+    linesTitle: (year: string) => `Each line month by month in ${year}`,
+    lineLabel: (line: string) => `${line}, month by month. Move between the months with the arrow keys.`,
+    ownScale:
+      'Each line has its own scale, which does not begin at zero: look at how it runs, not how high it lies. Dashed is forecast.',
     dayHint: 'The figure under the month is the day on which the money is paid.',
     forecast: 'Forecast',
     paler: 'Forecast, paler with an edge',

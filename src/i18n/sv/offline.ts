@@ -10,5 +10,7 @@ export const offline = {
   later: 'Inte nu',
   unkept:
     'Arbetet kunde inte sparas i webbläsaren och skulle gå förlorat. Spara det som projektfil först, och byt sedan version.',
+  unused:
+    'Filerna som du håller på att läsa in används inte än. Byter du nu måste de läsas in igen. Använd dem först, eller byt ändå.',
   works: 'Sidan går nu att öppna även utan nätverk.',
 };

@@ -54,6 +54,7 @@ export const pots = {
       `Potten hålls inte: ${name} skulle hamna utanför gränserna ${bounds}. Skriv en annan pott.`,
     barred: 'Potten kan inte hållas, för den går inte att räkna. Åtgärda felet i underlaget först.',
     use: 'Använd i scenariot',
+    unused: 'Scenariot är inte ändrat ännu.',
     used: 'Beloppen används nu i scenariot. Du kan ångra det överst på sidan.',
     nothing: 'Beloppen ger redan de hållna potterna. Det finns inget att ändra.',
   },

@@ -14,6 +14,11 @@ export const ranking = {
     `${gain === 0 ? 'Ingen' : gain} ${plural(gain || 1, 'enhet får', 'enheter får')} mer, ${lose || 'ingen'} får mindre och ${same || 'ingen'} får lika mycket.`,
   most: (name: string, by: string) => `Störst ökning: ${name}, ${by}.`,
   least: (name: string, by: string) => `Störst minskning: ${name}, ${by}.`,
+  /** Where all get more, or all get less. */
+  slightest: {
+    gain: (name: string, by: string) => `Minst ökning: ${name}, ${by}.`,
+    loss: (name: string, by: string) => `Minst minskning: ${name}, ${by}.`,
+  },
   median: (by: string) => `I mitten (median): ${by}.`,
   fresh: (names: readonly string[]) =>
     `${plural(names.length, 'Ny', 'Nya')} efter, utan belopp före: ${list.format(names)}.`,

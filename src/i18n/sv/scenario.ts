@@ -1,6 +1,8 @@
 // Ord för scenarier: vad som ändras i reglerna, varför och med vilken följd.
 import { NBSP, plural } from './words.ts';
 
+const list = new Intl.ListFormat('sv');
+
 export const scenario = {
   title: 'Scenario',
   parts: {
@@ -58,7 +60,17 @@ export const scenario = {
       `vårdenheterna får tillsammans lika mycket för sina listade på mindre än en krona när, ${total}${NBSP}tkr/år`,
     barred: 'vad det ger kan inte räknas medan uppgifter saknas i underlaget',
     units: (gain: number, lose: number, same: number) =>
-      `${gain} ${plural(gain, 'vårdenhet får', 'vårdenheter får')} mer, ${lose} mindre och ${same} lika mycket.`,
+      `${list.format(
+        [
+          { n: gain, what: 'mer' },
+          { n: lose, what: 'mindre' },
+          { n: same, what: 'lika mycket' },
+        ]
+          .filter(({ n }) => n > 0)
+          .map(
+            ({ n, what }, i) => `${n} ${i > 0 ? '' : plural(n, 'vårdenhet får ', 'vårdenheter får ')}${what}`,
+          ),
+      )}.`,
     unitsBarred: (n: number) => `För ${n} kan det inte räknas.`,
     counting: 'Räknar …',
     table: 'Post för post',
@@ -92,6 +104,7 @@ export const scenario = {
       `Medelvikten för ${which} är ${mean} i stället för 1,00 på lista ${list}.`,
     larger: 'Med samma belopp för vikt 1,00 blir potten större än med medelvikten 1,00.',
     smaller: 'Med samma belopp för vikt 1,00 blir potten mindre än med medelvikten 1,00.',
+    amount: 'Beloppet för vikt 1,00 är också ändrat: under Potter står vad potten blir.',
     pot: 'Potten är fast, så vikterna ändrar bara hur den delas.',
     which: { listing: 'listning', medication: 'läkemedel' },
     normalise: 'Till åldersvikterna',

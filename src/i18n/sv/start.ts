@@ -9,12 +9,14 @@ export const start = {
       `${gain} av ${all} vårdenheter får mer ${now} än ${other}`,
     none: (all: number, now: string, other: string) =>
       `${all} ${plural(all, 'vårdenhet får', 'vårdenheter får')} lika mycket ${now} som ${other}`,
+    unknown: (now: string, other: string) =>
+      `Vilka vårdenheter som får mer ${now} än ${other} kan inte räknas ännu`,
     alone: (units: number, now: string) => `De ${units} vårdenheter som får mest ${now}`,
     range: (low: string, least: string, high: string, most: string) =>
       `I procent: från ${least} (${low}) till ${most} (${high}).`,
     up: 'Plus och blått: enheten får mer. Minus och orange: den får mindre.',
     size: 'Cirkelns yta: skillnad per år',
-    of: 'Det som följer av listan, med påslag och momskompensation.',
+    of: 'Det som följer av listan, med påslag och momskompensation. Rörlig ersättning, tillägg och tjänsteköp räknas med först under Jämför.',
     table: 'Visa siffrorna i en tabell',
     caption: (now: string, other: string) =>
       `Vad varje vårdenhet får för sina listade ${other} och ${now}, kronor per år`,

@@ -68,7 +68,7 @@ export const tour = {
     },
     pots: {
       title: 'Håll potten',
-      text: 'Ska summan vara densamma? Välj att potten hålls, så räknas beloppet om så att pengarna räcker precis.',
+      text: 'Ska summan vara densamma? Välj Håll potten, så räknas ett belopp ut som gör att pengarna räcker precis. Tryck sedan på Använd i scenariot.',
     },
     goal: {
       title: 'Räkna baklänges från ett mål',

@@ -28,6 +28,7 @@ export const unitView = {
     both: (without: string) => `Båda beloppen är ${without}, som inte kan räknas ännu.`,
     parts: (parts: string) => `Årets intäkter delade på poster: ${parts}.`,
     partsWithout: (without: string) => `Andelarna är av summan ${without}.`,
+    partsTable: (table: string) => `Beloppen står i tabellen under ”${table}”.`,
     municipality: 'Kommun',
     ownership: 'Driftsform',
     distance: 'Till sjukhuset i Östersund',
@@ -90,7 +91,8 @@ export const unitView = {
     title: (year: string) => `Månaderna ${year}`,
     sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
       `Utbetalningarna går från ${kronor(least)} (${leastMonth}) till ${kronor(most)} (${mostMonth}).`,
-    same: (kr: string) => `Varje månad betalas omkring ${kronor(kr)} ut.`,
+    same: (kr: string) => `Varje månad betalas ${kronor(kr)} ut.`,
+    nearly: (kr: string) => `Varje månad betalas omkring ${kronor(kr)} ut.`,
     levels: (levels: string) => `I månaden betalas ${levels}.`,
     level: (kr: string, months: string) => `${kronor(kr)} (${months})`,
     without: (without: string) => `Alla summor är ${without}, som inte kan räknas ännu.`,
@@ -98,6 +100,19 @@ export const unitView = {
     chartLabel: (year: string) =>
       `Tolv utbetalningar ${year}, delade på poster. Gå mellan månaderna med piltangenterna.`,
     axis: { kr: 'kr/mån', tkr: 'tkr/mån', mkr: 'mnkr/mån' },
+    /** Of one line, which may be a cost. */
+    ofLine: {
+      same: (kr: string) => `${kronor(kr)} varje månad.`,
+      nearly: (kr: string) => `Omkring ${kronor(kr)} varje månad.`,
+      levels: (levels: string) => `${levels}.`,
+      sentence: (least: string, leastMonth: string, most: string, mostMonth: string) =>
+        `Från ${kronor(least)} (${leastMonth}) till ${kronor(most)} (${mostMonth}).`,
+    },
+    lines: 'Post för post',
+    linesTitle: (year: string) => `Varje post månad för månad ${year}`,
+    lineLabel: (line: string) => `${line}, månad för månad. Gå mellan månaderna med piltangenterna.`,
+    ownScale:
+      'Varje post har sin egen skala, som inte börjar på noll: se hur linjen går, inte hur högt den ligger. Streckat är prognos.',
     dayHint: 'Siffran under månaden är dagen då pengarna betalas ut.',
     forecast: 'Prognos',
     paler: 'Prognos, blekare med kant',

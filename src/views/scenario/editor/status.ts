@@ -22,9 +22,9 @@ export function statusText(t: Dictionary, f: Format, status: Status): string {
   const known = units.filter((change) => change !== null);
   const gain = known.filter((change) => change > 0).length;
   const lose = known.filter((change) => change < 0).length;
-  const split = words.units(gain, lose, known.length - gain - lose);
+  const split = known.length > 0 ? ` ${words.units(gain, lose, known.length - gain - lose)}` : '';
   const barred = units.length > known.length ? ` ${words.unitsBarred(units.length - known.length)}` : '';
-  return `${start}: ${difference(t, f, before, after)}. ${split}${barred}`;
+  return `${start}: ${difference(t, f, before, after)}.${split}${barred}`;
 }
 
 function difference(t: Dictionary, f: Format, before: number, after: number): string {
