@@ -46,6 +46,8 @@ const ALIKE = [
   'data.encoding.windows-1252',
   'data.decimal.none',
   'ruleText.summary.kronor',
+  'several.panels.described',
+  'unitView.months.ofLine.levels',
 ];
 
 /** Nothing is said of the decimal sign where the file shows none. */

@@ -58,7 +58,7 @@ describe('a value in words', () => {
 
   test('is said to be missing where it is, and has English signs in English', () => {
     expect(valueWords(sv, 'sv', at('cni.givenMean'), null)).toBe('inte angivet');
-    expect(valueWords(en, 'en', at('published.total'), '798047.5')).toBe('798,047.5\u00a0tkr');
+    expect(valueWords(en, 'en', at('published.total'), '798047.5')).toBe('798,047.5\u00a0SEK thousand');
     expect(valueWords(en, 'en', at('sparsity.share'), '15')).toBe('15%');
     expect(plainText('kr', '1234567', 'en')).toBe('1,234,567');
   });

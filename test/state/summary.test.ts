@@ -147,7 +147,7 @@ describe('the summary', () => {
     );
     expect(tell(OLD, effect(4_999))).toContain('kostnad (49,99 kronor mer per år)');
     expect(tell({ ...OLD, 'rehab.amount': '100' }, effect(4_999), EN)).toContain(
-      '100 kr at practically the same cost (49.99 kronor more a year); the only',
+      '100 SEK at practically the same cost (49.99 kronor more a year); the only',
     );
     expect(tell(OLD, effect(5_000))).toContain('och kostar 50,00 kronor mer per år');
     expect(tell(OLD, effect(-5_000))).toContain('och kostar 50,00 kronor mindre per år');
