@@ -13,6 +13,8 @@ const LISTING = 'enhet_id;period;aldersgrupp;antal\nA;2026;20-24;70\nB;2026;30-3
 const FILES = [new File([UNITS], 'enheter.csv'), new File([LISTING], 'listning.csv')];
 
 async function page(store = new MemoryStore()): Promise<Session> {
+  // Opened by itself, not by an address that says what to show.
+  history.replaceState(null, '', '#/');
   const keeping = new Keeping('1.0.0', store, new Pages().page());
   const session = new Session(new Client(), new Client(), new Client(), keeping);
   await session.start();
