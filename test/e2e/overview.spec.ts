@@ -28,7 +28,11 @@ test.describe('the sample region', () => {
     await expect(page.getByTestId('checks').getByText('773 096')).toBeVisible();
     expect(await first.getAttribute('aria-label')).not.toBe(before);
     await expect(
-      page.getByRole('main').getByText('regelår 2025 (beslutad) · lista 2025').first(),
+      page
+        .getByRole('main')
+        .getByText('regelår 2025 (beslutad) · lista 2025')
+        .filter({ visible: true })
+        .first(),
     ).toBeVisible();
   });
 
