@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { offline } from './src/offline/plugin.ts';
 import { contentPolicy } from './src/offline/policy.ts';
 import { singleFile } from './src/offline/single.ts';
+import { typefaceFirst } from './src/offline/typeface.ts';
 import { chromiumOptions } from './test/setup/chromium.js';
 
 /** Short fingerprint of all parameter files, so that a printed figure can be traced to its rules. */
@@ -19,7 +20,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte({ configFile: false }), contentPolicy(), mode === 'single' ? singleFile() : offline()],
+  plugins: [
+    svelte({ configFile: false }),
+    contentPolicy(),
+    ...(mode === 'single' ? [singleFile()] : [typefaceFirst(), offline()]),
+  ],
   define: {
     __VERSION__: JSON.stringify(version),
     __PARAMS_HASH__: JSON.stringify(paramsHash()),

@@ -78,6 +78,12 @@ export class Place {
     return this.#detail;
   }
 
+  /** Whether the address is of no view: the start page is shown instead. */
+  get isUnknown(): boolean {
+    const view = this.#hash.replace(QUERY, '');
+    return this.#name === 'start' && !['', '#', ADDRESSES.start].includes(view);
+  }
+
   /** The address from its `#` on. */
   get hash(): string {
     return this.#hash;

@@ -10,7 +10,7 @@ import type { Scenarios } from './scenarios.svelte.ts';
 
 /** What an address asked for and could not have, as it said it. */
 export interface Unmet {
-  readonly kind: 'year' | 'list' | 'scenario' | 'scenarioYear' | 'side';
+  readonly kind: 'place' | 'year' | 'list' | 'scenario' | 'scenarioYear' | 'side';
   readonly said: string;
 }
 
@@ -128,7 +128,7 @@ export class Whereabouts {
   #read(): void {
     const { place, results } = this.#parts;
     const { query } = place;
-    const unmet: Unmet[] = [];
+    const unmet: Unmet[] = place.isUnknown ? [{ kind: 'place', said: place.hash }] : [];
     const year = query.get('ar');
     if (year !== null) {
       this.#readRules(query, year, unmet);

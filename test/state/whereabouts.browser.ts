@@ -74,6 +74,15 @@ test('a year and a list that are not there are told, and the address says what i
   expect(session.whereabouts.unmet).toEqual([]);
 });
 
+test('an address of no view is told, and the start page shown', async () => {
+  await openAt('#/finns-inte');
+  expect(session.place.name).toBe('start');
+  expect(session.whereabouts.unmet).toEqual([{ kind: 'place', said: '#/finns-inte' }]);
+  expect(settled()).toBe('#/?ar=2026');
+  await openAt('#/');
+  expect(session.whereabouts.unmet).toEqual([]);
+});
+
 test('a scenario of another browser is not taken for one of this', async () => {
   await openAt('#/oversikt?ar=2025&scenario=s1&namn=Annat');
   expect(session.whereabouts.unmet).toEqual([{ kind: 'scenario', said: 'Annat' }]);

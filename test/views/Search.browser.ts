@@ -65,6 +65,14 @@ test('names the option that the arrow keys have come to, and goes round', async 
   await expect.poll(active).toBe(options.at(-1)?.textContent);
 });
 
+test('finds a page by what one wants to do, though the page is called something else', async () => {
+  await render(Search, { session: sessionOf([]) });
+  await userEvent.keyboard('/utbetalning{Enter}');
+  expect(go).toHaveBeenLastCalledWith('unit', null);
+  await userEvent.keyboard('/80–84{Enter}');
+  expect(go).toHaveBeenLastCalledWith('scenario', 'vikter');
+});
+
 test('says so where nothing fits, and Enter goes nowhere', async () => {
   await render(Search, { session: sessionOf(UNITS) });
   await page.getByRole('button', { name: 'Sök' }).click();

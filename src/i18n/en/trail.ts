@@ -30,6 +30,7 @@ export const trail = {
   done: 'Done',
   unmet: {
     title: 'The address could not be followed entirely',
+    place: (said: string) => `There is no page ${said}. This is the start page instead.`,
     year: (said: string, shown: string) => `There is no rule year ${said} here. The page shows ${shown}.`,
     list: (said: string) => `There is no list ${said} in the data. The page counts on each year’s own list.`,
     scenario: (said: string) =>

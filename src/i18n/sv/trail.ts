@@ -30,6 +30,7 @@ export const trail = {
   done: 'Klar',
   unmet: {
     title: 'Adressen kunde inte följas helt',
+    place: (said: string) => `Sidan ${said} finns inte. Här är startsidan i stället.`,
     year: (said: string, shown: string) => `Regelåret ${said} finns inte här. Sidan visar ${shown}.`,
     list: (said: string) => `Listan ${said} finns inte i underlaget. Sidan räknar på årets egen lista.`,
     scenario: (said: string) =>

@@ -32,6 +32,7 @@ const BESIDE = 0.5;
 /** All that can be gone to: units by name, pages in the menu's order, words of the glossary. */
 export function goalsOf(session: Session): Goal[] {
   const { t, language } = session.settings;
+  const { also } = t.search;
   const collator = new Intl.Collator(language, { numeric: true });
   const units = (session.results.dataset?.units ?? []).toSorted((a, b) => collator.compare(a.name, b.name));
   const parts = Object.entries({
@@ -40,12 +41,14 @@ export function goalsOf(session: Session): Goal[] {
   }).flatMap(([place, names]) =>
     Object.entries(names)
       .filter(([part]) => part !== 'label')
-      .map(([part, name]) => goal('place', place as PlaceName, part, name, t.nav[place as PlaceName])),
+      .map(([part, name]) =>
+        goal('place', place as PlaceName, part, name, t.nav[place as PlaceName], also[`${place}/${part}`]),
+      ),
   );
   return [
     ...units.map(({ id, name, municipality }) => goal('unit', 'unit', id, name, `${municipality} · ${id}`)),
     ...([...MENU, 'print', 'glossary', 'accessibility', 'start'] as const).map((place) =>
-      goal('place', place, null, t.nav[place], t.menu.does[place]),
+      goal('place', place, null, t.nav[place], t.menu.does[place], also[place]),
     ),
     ...parts,
     ...Object.entries(t.glossary.term).map(([key, { word, text }]) =>
@@ -90,8 +93,16 @@ function pointsFor(search: Folded, { words, otherWords }: Goal, slips: boolean):
   }, 0);
 }
 
-function goal(kind: Kind, place: PlaceName, detail: string | null, name: string, note: string): Goal {
+/** `also` are words that it is looked for by, and that it does not say of itself. */
+function goal(
+  kind: Kind,
+  place: PlaceName,
+  detail: string | null,
+  name: string,
+  note: string,
+  also = '',
+): Goal {
   // What a term means is told in many words, which would fit nearly anything.
-  const otherWords = kind === 'term' ? [] : fold(note);
+  const otherWords = kind === 'term' ? [] : fold(`${note} ${also}`);
   return { kind, place, detail, name, note, words: fold(name), otherWords };
 }
