@@ -64,8 +64,8 @@ export const interpretations: Dictionary['interpretations'] = {
   givenMean: 'The region’s mean CNI',
   givenMeanHint: (min: string, max: string) => `A number from ${min} to ${max}, such as 1.02.`,
   tableFold: (n: number) => `Show all ${n} units`,
-  tableCaption: (answer: string, rules: string, period: string) =>
-    `“${answer}” against what applies now. Kronor a year, rules of ${rules}, list ${period}.`,
+  tableCaption: (question: string, answer: string, rules: string, period: string) =>
+    `${question} “${answer}” against what applies now. Kronor a year, rules of ${rules}, list ${period}.`,
   togetherCaption: (rules: string, period: string) =>
     `The changed interpretations against the defaults. Kronor a year, rules of ${rules}, list ${period}.`,
   column: { now: 'Now', instead: 'Instead', defaults: 'Defaults', chosen: 'As chosen', change: 'Difference' },

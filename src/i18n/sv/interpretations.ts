@@ -63,8 +63,8 @@ export const interpretations = {
   givenMean: 'Regionens medelvärde för CNI',
   givenMeanHint: (min: string, max: string) => `Ett tal från ${min} till ${max}, till exempel 1,02.`,
   tableFold: (n: number) => `Visa alla ${n} enheter`,
-  tableCaption: (answer: string, rules: string, period: string) =>
-    `”${answer}” mot det som gäller nu. Kronor per år, regler ${rules}, lista ${period}.`,
+  tableCaption: (question: string, answer: string, rules: string, period: string) =>
+    `${question} ”${answer}” mot det som gäller nu. Kronor per år, regler ${rules}, lista ${period}.`,
   togetherCaption: (rules: string, period: string) =>
     `De ändrade tolkningarna mot de förvalda svaren. Kronor per år, regler ${rules}, lista ${period}.`,
   column: {
