@@ -36,6 +36,7 @@ try {
   await browser.close();
   server.kill();
 }
+await import('./opening.js');
 await import('./decide.js');
 await import('./register.js');
 await import('./workbook.js');
