@@ -190,6 +190,8 @@ export const en: Dictionary = {
     monthly: (tkr: string) => `SEK${NBSP}${tkr} thousand a month`,
     shares: (parts: string) => `The total by item: ${parts}.`,
     sharesTable: (table: string) => `The amounts are in the table under “${table}”.`,
+    sharesElsewhere: (place: string, table: string) =>
+      `The amounts are on the page ${place}, in the table under “${table}”.`,
     extra: (tkr: string, units: number, paid: string) =>
       `In addition, SEK${NBSP}${tkr} thousand a year goes to ${units} ${plural(units, 'external care unit', 'external care units')} as supplement and VAT compensation: SEK${NBSP}${paid} thousand is paid out in all.`,
     extraWithin: (tkr: string, units: number) =>

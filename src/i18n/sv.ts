@@ -192,6 +192,8 @@ export const sv = {
     monthly: (tkr: string) => `${tkr}${NBSP}tkr i månaden`,
     shares: (parts: string) => `Summan delad på poster: ${parts}.`,
     sharesTable: (table: string) => `Beloppen står i tabellen under ”${table}”.`,
+    sharesElsewhere: (place: string, table: string) =>
+      `Beloppen står på sidan ${place}, i tabellen under ”${table}”.`,
     extra: (tkr: string, units: number, paid: string) =>
       `Därtill ${tkr}${NBSP}tkr om året i påslag och momskompensation till ${units} ${plural(units, 'extern vårdenhet', 'externa vårdenheter')}: tillsammans betalas ${paid}${NBSP}tkr ut.`,
     extraWithin: (tkr: string, units: number) =>
