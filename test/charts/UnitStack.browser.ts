@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { StackDatum } from '../../src/charts/unitStack.ts';
 import '../../src/app.css';
+import { withoutMouse } from './withoutMouse.ts';
 import WithDetail from './WithDetail.svelte';
 
 const datum = (id: string, parts: StackDatum['parts']): StackDatum => ({
@@ -41,6 +42,7 @@ test('draws each part as long as it is, none for nought and none for an unknown 
 });
 
 test('is one stop for the keyboard, and tells of the unit that the arrows reach', async () => {
+  withoutMouse();
   await render(WithDetail, PROPS);
   await expect.element(page.getByRole('option').first()).toBeInTheDocument();
   await userEvent.tab();
@@ -62,6 +64,7 @@ test('keeps a bar’s identity when the figures change, so that it moves instead
 });
 
 test('tells of a unit inside the window, under its row or above it, also when the page is scrolled', async () => {
+  withoutMouse();
   const data = Array.from({ length: 60 }, (_, i) => datum(String(i), { listing: 1, cni: 1 }));
   await render(WithDetail, { ...PROPS, data });
   await expect.element(page.getByRole('option').first()).toBeInTheDocument();

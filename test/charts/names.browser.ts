@@ -12,6 +12,7 @@ import UnitStack from '../../src/charts/UnitStack.svelte';
 import Waterfall from '../../src/charts/Waterfall.svelte';
 import '../../src/app.css';
 import WithWords from './WithWords.svelte';
+import { withoutMouse } from './withoutMouse.ts';
 
 const LABEL = 'Vad varje vårdenhet får 2026';
 const ABOUT = 'Sveg får mest, 44,4 mnkr om året.';
@@ -81,6 +82,7 @@ test.each(CHARTS)(
 test.each(CHARTS)(
   '%s tells the same by keyboard and by a press, and Escape or a press elsewhere ends it',
   async (_, chart, props) => {
+    withoutMouse();
     await draw(chart, props);
     const first = page.getByRole('option').first();
     await expect.element(first).toBeInTheDocument();

@@ -11,6 +11,7 @@ import Quantiles from '../../src/charts/Quantiles.svelte';
 import SweepLine from '../../src/charts/SweepLine.svelte';
 import Tornado from '../../src/charts/Tornado.svelte';
 import '../../src/app.css';
+import { withoutMouse } from './withoutMouse.ts';
 
 const LABEL = 'Hälsocentral Sveg lyfts mest';
 const ABOUT = 'Den lägsta ändringen är −1,00 %.';
@@ -86,6 +87,7 @@ describe.each(CHARTS)('$name', ({ chart, props }) => {
   });
 
   test('is one stop for the keyboard: arrows, Home and End tell of other marks, Escape of none', async () => {
+    withoutMouse();
     await render(chart, props as never);
     await expect.element(page.getByRole('option').first()).toBeInTheDocument();
     const seen = (index: number): ReturnType<typeof page.getByText> =>
