@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'component',
           testTimeout: 60_000,
+          // On a loaded machine an answer takes its time; none of the tests depends on how much.
+          expect: { poll: { timeout: 15_000 } },
           include: ['test/**/*.browser.ts'],
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { linkText } from '../../src/params/link.ts';
 import { scenarioText } from '../../src/params/scenarioFile.ts';
 import { pack } from '../../src/state/packed.ts';
@@ -24,7 +24,7 @@ const listing = (): number | null | undefined => session.results.result?.totals[
 test('a value set on a year’s own rules starts a scenario, and the page shows it', async () => {
   const before = listing();
   expect(session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1')).toBeNull();
-  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Förslag 1'));
+  await expect.poll(() => session.results.variant?.name).toBe('Förslag 1');
   expect(session.results.chosen).toEqual({ year: 2026, scenario: session.scenarios.chosen?.id });
   expect(listing()).toBeGreaterThan(before!);
   expect(session.results.otherResult?.totals[0]).toBe(before);
@@ -34,7 +34,7 @@ test('a value set on a year’s own rules starts a scenario, and the page shows 
 
 test('a scenario is held against its year, not against what is published', async () => {
   session.scenarios.set({ 'listing.base': '3000' }, 'Dyrt');
-  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Dyrt'));
+  await expect.poll(() => session.results.variant?.name).toBe('Dyrt');
   expect(session.results.result?.checks.every(({ agrees }) => agrees)).toBe(false);
   expect(session.reconciled).toBe(true);
   expect(session.audit.result).toMatchObject({ year: 2026, scenario: null });
@@ -42,16 +42,16 @@ test('a scenario is held against its year, not against what is published', async
 
 test('undo goes back to the year, redo to the scenario', async () => {
   session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1');
-  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await expect.poll(() => session.results.variant).not.toBeNull();
   session.scenarios.undo();
   expect(session.results.variant).toBeNull();
   session.scenarios.redo();
-  await vi.waitFor(() => expect(session.results.variant?.file.listing.base.value).toBe('2400'));
+  await expect.poll(() => session.results.variant?.file.listing.base.value).toBe('2400');
 });
 
 test('a scenario follows its changes, and the forecast and explanations are its own', async () => {
   session.scenarios.set({ 'rehab.amount': '200' }, 'Rehab');
-  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await expect.poll(() => session.results.variant).not.toBeNull();
   await session.forecast.update();
   expect(session.forecast.income?.scenario).toBe(session.scenarios.chosen?.id);
   const { chosen, result } = session.results;
@@ -64,7 +64,7 @@ test('a scenario follows its changes, and the forecast and explanations are its 
 
 test('a year chosen is shown as it is, and the scenario waits', async () => {
   session.scenarios.set({ 'listing.base': '2400' }, 'Förslag 1');
-  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await expect.poll(() => session.results.variant).not.toBeNull();
   session.chooseRules({ year: 2025, scenario: null });
   expect(session.results.chosen).toEqual({ year: 2025, scenario: null });
   expect(session.scenarios.chosen).toBeNull();
@@ -74,7 +74,7 @@ test('a year chosen is shown as it is, and the scenario waits', async () => {
 test('a year that a scenario starts from can go; the scenario then says what it lacks', async () => {
   await session.indexYear('2.5', 'listed');
   session.scenarios.set({ 'listing.base': '2400' }, 'På index');
-  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await expect.poll(() => session.results.variant).not.toBeNull();
   await session.removeYear(2027);
   expect(session.results.chosen).toEqual({ year: 2026, scenario: null });
   expect(session.scenarios.fileOf(session.scenarios.all[0]!).faults).toMatchObject([
@@ -86,7 +86,7 @@ test('what is gone back to before its answer is there is shown, and nothing of w
   const { scenarios, results } = session;
   const year = listing();
   scenarios.set({ 'listing.base': '3000' }, 'Förslag 1');
-  await vi.waitFor(() => expect(results.variant?.file.listing.base.value).toBe('3000'));
+  await expect.poll(() => results.variant?.file.listing.base.value).toBe('3000');
   const before = listing();
 
   scenarios.set({ 'listing.base': '4000' }, '');
@@ -102,7 +102,7 @@ test('what is gone back to before its answer is there is shown, and nothing of w
   expect([results.variant, listing()]).toEqual([null, year]);
 
   const a = scenarios.create(2026, 'A');
-  await vi.waitFor(() => expect(results.variant?.id).toBe(a));
+  await expect.poll(() => results.variant?.id).toBe(a);
   const b = scenarios.create(2025, 'B');
   scenarios.choose(a);
   scenarios.choose(b);
@@ -123,7 +123,7 @@ test('a value of a scenario without its year is refused', async () => {
 test('a scenario file among the data files is read as one, and what waits to be used is left alone', async () => {
   const text = scenarioText({ name: 'Mitt förslag', baseYear: 2026, changes: [CHANGE] });
   await session.give([new File([text], 'mitt.json')]);
-  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Mitt förslag'));
+  await expect.poll(() => session.results.variant?.name).toBe('Mitt förslag');
   expect(session.scenarioFiles.given).toEqual([{ name: 'mitt.json', scenario: 'Mitt förslag', faults: [] }]);
   expect([session.intake.reading, session.opening.name]).toEqual([null, null]);
 });
@@ -135,6 +135,6 @@ test('a link that speaks of values that no year has is opened without them', asy
   // Without telling the pages of the other tests.
   history.replaceState(null, '', session.place.linkTo('scenario', await pack(link)));
   await session.link.open();
-  await vi.waitFor(() => expect(session.link.difference).not.toBeNull());
+  await expect.poll(() => session.link.difference).not.toBeNull();
   expect(session.link.difference?.values.map(({ path }) => path)).toEqual(['listing.base']);
 });

@@ -28,7 +28,7 @@ async function worked(store?: MemoryStore): Promise<Session> {
   await session.useFiles();
   await session.indexYear('2.5', 'listed');
   session.scenarios.set({ 'listing.base': '2400' }, 'Mitt förslag', 'Mer till alla');
-  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Mitt förslag'));
+  await expect.poll(() => session.results.variant?.name).toBe('Mitt förslag');
   session.groups.add('Syd', ['A', 'Borta']);
   session.forecast.setAllGrowth(150);
   session.transition.set({ floor: '-2', shares: ['50', '100'] });
@@ -62,7 +62,7 @@ test('another page goes on with the same project, and the same figures', async (
   expect(project).toEqual(session.project);
   const other = await page();
   expect(await other.replace(project, 'project')).toEqual([]);
-  await vi.waitFor(() => expect(other.results.variant?.name).toBe('Mitt förslag'));
+  await expect.poll(() => other.results.variant?.name).toBe('Mitt förslag');
   expect(other.project).toEqual(project);
   expect(other.results.chosen).toEqual(session.results.chosen);
   expect(other.results.result?.totals).toEqual(session.results.result?.totals);
@@ -77,7 +77,7 @@ test('a page that is opened again shows what was kept, not the sample', async ()
   session.keeping.note(session.project);
   await session.keeping.flush();
   const again = await page(store);
-  await vi.waitFor(() => expect(again.results.variant?.name).toBe('Mitt förslag'));
+  await expect.poll(() => again.results.variant?.name).toBe('Mitt förslag');
   expect(again.keeping.continued).not.toBeNull();
   expect(again.project).toEqual(session.project);
 });
@@ -108,7 +108,7 @@ test('starting over shows the sample, and a snapshot leads back', async () => {
   expect(session.results.result?.base.listed).toBe(132_230);
   const snapshot = session.keeping.snapshots.find(({ why }) => why === 'sample')!;
   expect(await session.goBack(snapshot)).toEqual([]);
-  await vi.waitFor(() => expect(session.results.variant?.name).toBe('Mitt förslag'));
+  await expect.poll(() => session.results.variant?.name).toBe('Mitt förslag');
   expect(session.project).toEqual(before);
 });
 

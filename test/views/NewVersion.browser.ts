@@ -12,12 +12,12 @@ test('does not go over to a new version from files that are not used yet until i
   vi.spyOn(session.version, 'newer', 'get').mockReturnValue('ready');
   const replace = vi.spyOn(session.version, 'replace').mockReturnValue();
   await session.give([new File(['enhet_id;namn\nJH01;Norr'], 'enheter.csv')]);
-  await vi.waitFor(() => expect(session.intake.reading).not.toBeNull());
+  await expect.poll(() => session.intake.reading).not.toBeNull();
   await render(NewVersion, { session });
   const change = page.getByRole('button', { name: 'Byt till den nya versionen' });
   await change.click();
   await expect.element(page.getByText('Filerna som du håller på att läsa in')).toBeVisible();
   expect(replace).not.toHaveBeenCalled();
   await change.click();
-  await vi.waitFor(() => expect(replace).toHaveBeenCalledOnce());
+  await expect.poll(() => replace).toHaveBeenCalledOnce();
 });

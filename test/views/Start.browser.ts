@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { Session } from '../../src/state/session.svelte.ts';
@@ -28,7 +28,7 @@ test('tells the year in one sentence and one picture, with the same figures in a
 
 test('tells of a scenario against its year', async () => {
   session.scenarios.set({ 'rehab.amount': '0' }, 'Utan rehab');
-  await vi.waitFor(() => expect(session.results.variant).not.toBeNull());
+  await expect.poll(() => session.results.variant).not.toBeNull();
   await render(StartView, { session });
   await expect.element(claim()).toHaveTextContent(/mindre än 2026$/);
   await expect
