@@ -19,6 +19,14 @@ export interface RowFrame {
   readonly height: number;
 }
 
+/** Where all of a chart with one row a mark stands; each chart adds what it draws in a row. */
+export interface RowsLayout {
+  readonly frame: RowFrame;
+  /** `label` as there is room for it. */
+  readonly rows: readonly { readonly label: string }[];
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+}
+
 /** In a drawing narrower than this, and beside a plot narrower than that, labels stand above their marks. */
 const NARROW = 560;
 const LEAST_PLOT = 160;

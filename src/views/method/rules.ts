@@ -1,6 +1,6 @@
 // Metodsidans avsnitt: which lines, values and open questions each rule has, in the order of the source.
 import type { Dictionary } from '../../i18n/sv.ts';
-import type { IncomeLine, ReadingKey } from '../../model/types.ts';
+import { ADDON_LINES, VARIABLE_LINES, type IncomeLine, type ReadingKey } from '../../model/types.ts';
 import type { Results } from '../../state/results.svelte.ts';
 
 type YearFile = Results['years'][number];
@@ -73,34 +73,14 @@ export const RULES: readonly Rule[] = [
   {
     key: 'rorlig',
     section: '5.2',
-    lines: [
-      'healthTalks',
-      'patientFees',
-      'otherRegions',
-      'asylum',
-      'unlistedVisits',
-      'unlistedVisitsCost',
-      'training',
-      'medicalStudents',
-      'stateGrants',
-    ],
+    lines: VARIABLE_LINES,
     groups: ['healthTalks', 'patientFees', 'unlistedVisits', 'medicalStudents'],
     readings: [],
   },
   {
     key: 'tillagg',
     section: '5.3',
-    lines: [
-      'familyCentre',
-      'careHomes',
-      'expertGroups',
-      'trainingCoordinator',
-      'internDoctors',
-      'residentDoctors',
-      'psychologists',
-      'ambulance',
-      'publicHealth',
-    ],
+    lines: ADDON_LINES,
     groups: [
       'familyCentre',
       'careHomes',
