@@ -178,8 +178,8 @@ export const en: Dictionary = {
     title: (year: string, other: string, change: string, more: boolean) =>
       `${rulesOf(year)} give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than those of ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
-      `The care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
-    titleSame: (year: string, other: string) => `The care units receive as much in ${year} as in ${other}`,
+      `For those listed the care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
+    titleSame: (year: string, other: string) => `For those listed the care units receive as much in ${year} as in ${other}`,
     titleAlone: (year: string) => `Payment for listed inhabitants in ${year}`,
     titleBarred: (year: string) => `The total for ${year} cannot be calculated yet`,
     eyebrow: (year: string, status: string, period: string) =>

@@ -180,8 +180,8 @@ export const sv = {
     title: (year: string, other: string, change: string, more: boolean) =>
       `${rulesOf(year)} ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
-      `Vårdenheterna får ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
-    titleSame: (year: string, other: string) => `Vårdenheterna får lika mycket ${year} som ${other}`,
+      `För sina listade får vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
+    titleSame: (year: string, other: string) => `För sina listade får vårdenheterna lika mycket ${year} som ${other}`,
     titleAlone: (year: string) => `Ersättning för listade invånare ${year}`,
     titleBarred: (year: string) => `Summan för ${year} kan inte räknas ännu`,
     eyebrow: (year: string, status: string, period: string) =>

@@ -8,7 +8,7 @@ test.describe('the sample region', () => {
     await expect(page.getByText('Påhittade uppgifter, kalibrerade mot publicerade totaler.')).toBeVisible();
     expect(plain(await page.getByTestId(total).innerText())).toBe('798 068');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /Vårdenheterna får 24,9\smiljoner kronor mer 2026 än 2025/,
+      /För sina listade får vårdenheterna 24,9\smiljoner kronor mer 2026 än 2025/,
     );
     const listing = page.getByTestId('checks').getByRole('row', { name: 'Ersättning per listad invånare' });
     expect(plain(await listing.innerText())).toBe(

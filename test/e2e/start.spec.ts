@@ -26,7 +26,7 @@ async function pointedAt(page: Page): Promise<boolean> {
 test('the region’s year is told in a sentence, drawn, and put into figures', async ({ page }) => {
   await open(page, '#/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Vårdenheterna får 24,9\smiljoner kronor mer 2026 än 2025/,
+    /För sina listade får vårdenheterna 24,9\smiljoner kronor mer 2026 än 2025/,
   );
   expect(plain(await page.getByTestId('total').innerText())).toBe('798 068');
   const picture = page.getByTestId('year-picture');

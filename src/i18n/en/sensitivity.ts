@@ -207,7 +207,7 @@ export const sensitivity: Dictionary['sensitivity'] = {
     of: (rules: string, list: string, draws: string, seed: string) =>
       `Rules ${rules}, ${list}, ${draws} draws with seed ${seed}.`,
     assumed: (mean: string, own: string, common: string, cni: string, medication: string, how: string) =>
-      `Assumed: the lists grow by ${mean}% a year (± ${own} for each unit, ± ${common} for the region), CNI ± ${cni}, drugs ± ${medication}% ${how}.`,
+      `Assumed: the lists grow by ${mean}% a year (±${own} for each unit, ±${common} for the region), CNI ±${cni}, drugs ±${medication}% ${how}.`,
     how: { apart: 'each tertial on its own', together: 'alike in all tertials' },
     list: (period: string) => `list ${period}`,
     regionTitle: (low: string, high: string) =>

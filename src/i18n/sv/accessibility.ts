@@ -1,7 +1,7 @@
 // Tillgänglighetsredogörelsen, enligt lagen (2018:1937) om tillgänglighet till digital offentlig service.
 
 export const accessibility = {
-  title: 'Tillgänglighetsredogörelse',
+  title: 'Tillgänglighets\u00adredogörelse',
   by: (name: string) =>
     `${name} står bakom den här webbsidan, Hälsovalssimulatorn. Alla ska kunna använda den. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du kan anmäla fler.`,
   byUnknown:

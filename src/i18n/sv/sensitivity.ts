@@ -203,7 +203,7 @@ export const sensitivity = {
     of: (rules: string, list: string, draws: string, seed: string) =>
       `Regler ${rules}, ${list}, ${draws} dragningar med slumptal ${seed}.`,
     assumed: (mean: string, own: string, common: string, cni: string, medication: string, how: string) =>
-      `Antaget: listorna växer ${mean}${NBSP}% om året (± ${own} för varje enhet, ± ${common} för regionen), CNI ± ${cni}, läkemedel ± ${medication}${NBSP}% ${how}.`,
+      `Antaget: listorna växer ${mean}${NBSP}% om året (±${own} för varje enhet, ±${common} för regionen), CNI ±${cni}, läkemedel ±${medication}${NBSP}% ${how}.`,
     how: { apart: 'varje tertial för sig', together: 'lika alla tertial' },
     list: (period: string) => `lista ${period}`,
     regionTitle: (low: string, high: string) =>
