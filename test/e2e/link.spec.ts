@@ -43,7 +43,9 @@ test('a link opens the scenario in a fresh browser, with its reason and the same
   });
   await other.goto(link);
   await expect(other.getByTestId('link-notice')).toContainText('Med dina data blir det detsamma');
-  expect(plain(await other.getByTestId('link-notice').innerText())).toContain('132 230 listade');
+  const told = plain(await other.getByTestId('link-notice').innerText());
+  expect(told).toContain('132 230 listade');
+  expect(told).toContain(`${WEIGHT}: från 2,21 till 2,40`);
   expect(plain(await other.getByTestId('scenario-status').innerText())).toBe(status);
   await expect(other.getByLabel(`Motivering till ${WEIGHT}`)).toHaveValue('De äldsta behöver mer vård.');
   // What the link carried is no longer in the address, so that reloading does not open it once more.

@@ -44,6 +44,7 @@ test('a planner raises a weight, holds the pot, limits the loss, says why and co
   await expect(pays).toBeVisible();
   expect(await pays.locator('tbody tr').count()).toBeGreaterThanOrEqual(30);
   await page.getByRole('button', { name: 'Använd i scenariot' }).click();
+  await expect(page.getByText('Beloppet är nu satt så att potten hålls.')).toHaveCount(1);
   await expect(status).toContainText('2 ändringar mot 2026');
 
   // No unit below −1 %: the goal is kept already by so small a change, and it says so.

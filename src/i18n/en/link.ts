@@ -5,7 +5,7 @@ import { NBSP, plural } from './words.ts';
 export const link: Dictionary['link'] = {
   copy: 'Copy link',
   copied: (length: string) =>
-    `The link is copied. It carries the scenario’s changes and reasons, no listed persons (${length} characters).`,
+    `The link is copied (${length} characters). It carries the scenario’s changes and reasons, but not the list.`,
   long: (length: string) =>
     `The link is copied, but it is long (${length} characters) and mail may cut it off. Better save the scenario as a file.`,
   local:
@@ -14,6 +14,9 @@ export const link: Dictionary['link'] = {
   label: 'Link to the scenario',
   impossible: 'This browser cannot make a link. Save the scenario as a file instead.',
   opened: (name: string) => `The scenario “${name}” was opened from a link.`,
+  changes: (year: string) => `This changes compared with rule year ${year}:`,
+  change: (name: string, before: string, after: string) => `${name}: from ${before} to ${after}`,
+  units: 'See who gets more and less',
   refused: 'The link could not be opened. Nothing has changed.',
   close: 'Close the message',
   counted: (period: string, listed: string, total: string) =>

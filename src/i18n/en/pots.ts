@@ -56,6 +56,7 @@ export const pots: Dictionary['pots'] = {
     use: 'Use in the scenario',
     unused: 'The scenario has not changed yet.',
     used: 'The amounts are now used in the scenario. You can undo it at the top of the page.',
+    kept: 'The amount is now set so that the pool is held.',
     nothing: 'The amounts give the held pools already. There is nothing to change.',
   },
   reason: {

@@ -32,7 +32,7 @@ export const scenario = {
     base: (year: string) => `Starts from rule year ${year}`,
     parent: (name: string) => `copy of “${name}”`,
     create: (year: string) => `New scenario from ${year}`,
-    copy: 'Copy',
+    copy: 'Make a copy',
     copyName: (name: string) => `${name}, copy`,
     remove: 'Remove',
     save: 'Save as a file',

@@ -36,6 +36,7 @@ export const weights = {
     before: 'before',
     after: 'after',
     pot: 'The pool is settled, so the weights only share it out.',
+    hold: 'Keep the pool as it was',
     unknown: 'The number of listed persons in some age class cannot be used. Mend the list under Data.',
   },
   effect: {

@@ -4,7 +4,7 @@ import { NBSP, plural } from './words.ts';
 export const link = {
   copy: 'Kopiera länk',
   copied: (length: string) =>
-    `Länken är kopierad. Den bär scenariots ändringar och motiveringar, inga listade (${length} tecken).`,
+    `Länken är kopierad (${length} tecken). Den bär scenariots ändringar och motiveringar, men inte listan.`,
   long: (length: string) =>
     `Länken är kopierad, men den är lång (${length} tecken) och kan klippas av i ett mejl. Spara hellre scenariot som fil.`,
   local:
@@ -13,6 +13,9 @@ export const link = {
   label: 'Länk till scenariot',
   impossible: 'Den här webbläsaren kan inte göra någon länk. Spara scenariot som fil i stället.',
   opened: (name: string) => `Scenariot ”${name}” är öppnat från en länk.`,
+  changes: (year: string) => `Det här ändras mot regelår ${year}:`,
+  change: (name: string, before: string, after: string) => `${name}: från ${before} till ${after}`,
+  units: 'Se vilka som får mer och mindre',
   refused: 'Länken kunde inte öppnas. Inget har ändrats.',
   close: 'Stäng meddelandet',
   counted: (period: string, listed: string, total: string) =>

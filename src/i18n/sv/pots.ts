@@ -56,6 +56,7 @@ export const pots = {
     use: 'Använd i scenariot',
     unused: 'Scenariot är inte ändrat ännu.',
     used: 'Beloppen används nu i scenariot. Du kan ångra det överst på sidan.',
+    kept: 'Beloppet är nu satt så att potten hålls.',
     nothing: 'Beloppen ger redan de hållna potterna. Det finns inget att ändra.',
   },
   reason: {

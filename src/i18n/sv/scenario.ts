@@ -32,7 +32,7 @@ export const scenario = {
     base: (year: string) => `Utgår från regelår ${year}`,
     parent: (name: string) => `kopia av ”${name}”`,
     create: (year: string) => `Nytt scenario från ${year}`,
-    copy: 'Kopiera',
+    copy: 'Gör en kopia',
     copyName: (name: string) => `${name}, kopia`,
     remove: 'Ta bort',
     save: 'Spara som fil',

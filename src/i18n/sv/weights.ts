@@ -35,6 +35,7 @@ export const weights = {
     before: 'före',
     after: 'efter',
     pot: 'Potten är bestämd, så vikterna fördelar bara om den.',
+    hold: 'Håll potten oförändrad',
     unknown: 'Antalet listade i någon åldersklass går inte att använda. Rätta listan under Data.',
   },
   effect: {
