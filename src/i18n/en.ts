@@ -100,6 +100,10 @@ export const en: Dictionary = {
     accessibility: 'Accessibility',
     print: 'Print',
   },
+  table: {
+    columns: 'Scroll the table sideways to see all columns.',
+    both: (rows) => `Scroll in the table to see all ${rows} rows and all columns.`,
+  },
   theme: { label: 'Appearance', auto: 'As the computer', light: 'Light', dark: 'Dark' },
   status: { decided: 'decided', proposal: 'proposal', indexed: 'indexed', assumed: 'assumed' },
   line,
@@ -179,7 +183,8 @@ export const en: Dictionary = {
       `${rulesOf(year)} give the care units ${change}${NBSP}million kronor ${more ? 'more' : 'less'} than those of ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
       `For those listed the care units receive ${change}${NBSP}million kronor ${more ? 'more' : 'less'} in ${year} than in ${other}`,
-    titleSame: (year: string, other: string) => `For those listed the care units receive as much in ${year} as in ${other}`,
+    titleSame: (year: string, other: string) =>
+      `For those listed the care units receive as much in ${year} as in ${other}`,
     titleAlone: (year: string) => `Payment for listed inhabitants in ${year}`,
     titleBarred: (year: string) => `The total for ${year} cannot be calculated yet`,
     eyebrow: (year: string, status: string, period: string) =>

@@ -20,8 +20,8 @@ export interface Format {
   /** `66,5`, millions of kronor with one decimal. */
   mkr(ore: number | null): string;
   mkrChange(ore: number | null): string;
-  /** `+3,2 %`. */
-  percentChange(ratio: number | null): string;
+  /** `+3,2 %`; with another number of decimals than one where told, 1–4. */
+  percentChange(ratio: number | null, places?: number): string;
   /** `+2,1`, percentage points of a difference between shares. */
   pointsChange(ratio: number | null): string;
   /** `12,4 %`. */
@@ -78,12 +78,14 @@ export function formatFor(language: Language): Format {
   const shortMonths = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const firstOf = (month: number): Date => new Date(Date.UTC(2000, month - 1, 1));
   const share = number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const change = number({
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
+  const changes = [1, 2, 3, 4].map((places) =>
+    number({
+      style: 'percent',
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      signDisplay: 'exceptZero',
+    }),
+  );
   const byPlaces = [0, 1, 2, 3, 4].map((places) =>
     number({ minimumFractionDigits: places, maximumFractionDigits: places }),
   );
@@ -98,7 +100,7 @@ export function formatFor(language: Language): Format {
     mkr: (ore) => one(divided(ore, 100_000_000)),
     mkrChange: (ore) => oneSigned(divided(ore, 100_000_000)),
     percent: share,
-    percentChange: change,
+    percentChange: (ratio, places = 1) => changes[places - 1]!(ratio),
     pointsChange: (ratio) => oneSigned(ratio === null ? null : ratio * 100),
     count: whole,
     countChange: signed,

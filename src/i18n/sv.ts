@@ -103,6 +103,11 @@ export const sv = {
     accessibility: 'Tillgänglighet',
     print: 'Skriv ut',
   },
+  /** Of a table that has not room on the screen. */
+  table: {
+    columns: 'Rulla tabellen åt sidan för att se alla kolumner.',
+    both: (rows: number) => `Rulla i tabellen för att se alla ${rows} rader och alla kolumner.`,
+  },
   theme: { label: 'Utseende', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   status: { decided: 'beslutad', proposal: 'förslag', indexed: 'indexerad', assumed: 'antagen' },
   line,
@@ -181,7 +186,8 @@ export const sv = {
       `${rulesOf(year)} ger vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} än ${other}`,
     titleYears: (year: string, other: string, change: string, more: boolean) =>
       `För sina listade får vårdenheterna ${change}${NBSP}miljoner kronor ${more ? 'mer' : 'mindre'} ${year} än ${other}`,
-    titleSame: (year: string, other: string) => `För sina listade får vårdenheterna lika mycket ${year} som ${other}`,
+    titleSame: (year: string, other: string) =>
+      `För sina listade får vårdenheterna lika mycket ${year} som ${other}`,
     titleAlone: (year: string) => `Ersättning för listade invånare ${year}`,
     titleBarred: (year: string) => `Summan för ${year} kan inte räknas ännu`,
     eyebrow: (year: string, status: string, period: string) =>

@@ -60,6 +60,12 @@ export function partOf(change: Change, group: ChangeGroup): number | null {
   return change.parts?.find((part) => part.group === group)?.ore ?? null;
 }
 
+/** How many times the whole change its largest part is: of a whole that is nothing infinitely; 0 where no part moves. */
+export function excess({ change, parts }: Change): number {
+  const largest = Math.max(0, ...(parts ?? []).map(({ ore }) => Math.abs(ore)));
+  return largest === 0 ? 0 : largest / Math.abs(change ?? 0);
+}
+
 /** What §5.1 pays a unit, or the region, öre a year: of the whole payment what follows from the list; 0 where it has none. */
 export function listedTotal(result: Result, unitId: string | null): number | null {
   if (unitId === null) return paidTotal(result);

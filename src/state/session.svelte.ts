@@ -49,6 +49,7 @@ import { WhatIf } from './whatIf.svelte.ts';
 import { Whereabouts } from './whereabouts.svelte.ts';
 import { Version } from './version.svelte.ts';
 import { projectOf, restore } from './work.ts';
+import { YearChange } from './yearChange.svelte.ts';
 
 export class Session {
   readonly settings = new Settings();
@@ -60,6 +61,7 @@ export class Session {
   readonly intake: Intake;
   readonly inputs: Inputs;
   readonly forecast: Forecast;
+  readonly yearChange: YearChange;
   readonly explanation: Explanation;
   /** Of the worked example, which stays in sight. */
   readonly example: Explanation;
@@ -119,6 +121,7 @@ export class Session {
     this.intake = new Intake(reader);
     this.inputs = new Inputs(this.results);
     this.forecast = new Forecast(engine, this.results);
+    this.yearChange = new YearChange(engine, this.results);
     this.explanation = new Explanation(engine, this.results, () => this.forecast.basis);
     this.example = new Explanation(engine, this.results, () => this.forecast.basis);
     this.whatIf = new WhatIf(engine, this.results);
@@ -146,6 +149,12 @@ export class Session {
     this.weights = new Weights(engine, this.results, this.scenarios, () =>
       nextName(this.scenarios.all, this.settings.t.scenario.proposal),
     );
+  }
+
+  /** Whether figures in sight still are of what was chosen before: those of what is chosen now are on their way. */
+  get catchingUp(): boolean {
+    const answers = [this.forecast, this.whatIf, this.example];
+    return this.results.phase === 'ready' && (!this.results.settled || answers.some(({ busy }) => busy));
   }
 
   /** Whether any of the data shown is invented. */
@@ -237,6 +246,8 @@ export class Session {
 
   /** Starts over where the worker failed, on the data that were shown. */
   async retry(): Promise<void> {
+    // One that has failed, for want of memory or whatever else, may well fail again: another takes its place.
+    this.#engine.cancel();
     if (this.results.dataset) await this.results.retry();
     else await this.start();
   }

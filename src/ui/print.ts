@@ -44,7 +44,10 @@ export function wholeTablesOnPaper(): () => void {
     delete root.dataset['wide'];
     for (const table of document.querySelectorAll<HTMLElement>('table.table'))
       table.style.removeProperty('--print-zoom');
-    for (const chart of charts()) chart.style.removeProperty('--print-drawn');
+    for (const { style } of charts()) {
+      style.removeProperty('--print-drawn');
+      style.removeProperty('--print-width');
+    }
   };
   const begin = (): void => {
     const smaller = LETTERS / parseFloat(getComputedStyle(root).fontSize);
@@ -56,9 +59,12 @@ export function wholeTablesOnPaper(): () => void {
       if (width > room)
         table.style.setProperty('--print-zoom', String(Math.floor((room / width) * 1000) / 1000));
     }
-    // Drawn for the screen and shrunk to the paper.
-    for (const chart of charts())
-      chart.style.setProperty('--print-drawn', String(Math.max(1, chart.viewBox.baseVal.width / room)));
+    // Drawn for the screen: shrunk to the paper, and no larger on it than on a narrow screen.
+    for (const chart of charts()) {
+      const { width } = chart.viewBox.baseVal;
+      chart.style.setProperty('--print-drawn', String(Math.max(1, width / room)));
+      chart.style.setProperty('--print-width', `${width}px`);
+    }
   };
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);

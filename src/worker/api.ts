@@ -17,6 +17,7 @@ import { income, type Assumption, type Income } from '../model/income.ts';
 import type { Interest } from '../model/interest.ts';
 import { marginal, type Marginal } from '../model/marginal.ts';
 import type { MonteCarlo } from '../model/monteCarlo.ts';
+import { otherYear, type OtherYear } from '../model/otherYear.ts';
 import { similar, type Similar } from '../model/similar.ts';
 import type { Target, Trace } from '../model/trace.ts';
 import type { Dataset, Result, RulesName, Source, Sources } from '../model/types.ts';
@@ -135,6 +136,10 @@ export function createApi() {
     /** Every line of every unit, month by month. */
     income: ({ choice, assumption, ...name }: IncomeRequest): Income | Fault =>
       book.under(name, (rules) => income(book.dataset, rules, choice, assumption)),
+
+    /** What every unit is due of the lines beside those for the listed, a year on one list. */
+    otherYear: ({ period, ...name }: Request): OtherYear | Fault =>
+      book.under(name, (rules) => otherYear(book.dataset, rules, period)),
 
     /** How an amount came about. */
     explain: (target: Target, { choice, assumption }: Basis): Trace | Fault =>

@@ -117,6 +117,16 @@ test('other views are printed without their controls, and no table is cut', asyn
   }
 });
 
+test('the explanation of a change goes on one sheet, from a telephone too', async ({ page }, info) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '#/jamfor/varfor/JH08');
+  await expect(page.locator('[data-print="why"] svg[viewBox]').first()).toBeAttached();
+  const all = await printed(page, info);
+  expect(all).toHaveLength(1);
+  expectWhole(all, 8);
+  expect(all[0]!.rows.map(([first]) => first)).toContain('Hela skillnaden');
+});
+
 test('what a fault bars is said on the sheets, never a figure in its place', async ({ page }, info) => {
   await open(page, '#/data');
   await give(page, 'region-units-one-cni-missing.csv', 'region-listing-libreoffice-sv.csv');

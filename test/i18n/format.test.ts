@@ -68,6 +68,11 @@ describe.each(LANGUAGES)('figures in %s', (language) => {
     const all = CASES.map(({ method, value }) => format[method](value)).join('');
     expect(all).not.toMatch(/[\u0020\u202f-]/);
   });
+
+  test('write a small change with the decimals that it needs', () => {
+    expect(format.percentChange(0.00086, 2)).toBe(written(language === 'sv' ? '+0,09 %' : '+0.09%'));
+    expect(format.percentChange(-0.000_001, 2)).toBe(written(language === 'sv' ? '0,00 %' : '0.00%'));
+  });
 });
 
 describe('decimals', () => {

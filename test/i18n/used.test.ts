@@ -15,7 +15,7 @@ function unused(texts: object, path: string): string[] {
     const name = full.replaceAll('.', '\\.');
     if (typeof text !== 'object') return new RegExp(`\\b${name}\\b`).test(code) ? [] : [full];
     // A group handed over or indexed as a whole is used as a whole.
-    return new RegExp(`\\b${name}(\\[|\\)|;|,)`).test(code) ? [] : unused(text as object, full);
+    return new RegExp(`\\b${name}[[);,}]`).test(code) ? [] : unused(text as object, full);
   });
 }
 

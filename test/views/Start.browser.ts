@@ -18,7 +18,9 @@ const picture = () => page.getByTestId('year-picture').getByRole('heading', { le
 
 test('tells the year in one sentence and one picture, with the same figures in a table', async () => {
   await render(StartView, { session });
-  await expect.element(claim()).toHaveTextContent(/För sina listade får vårdenheterna 24,9\smiljoner kronor mer 2026 än 2025/);
+  await expect
+    .element(claim())
+    .toHaveTextContent(/För sina listade får vårdenheterna 24,9\smiljoner kronor mer 2026 än 2025/);
   await expect.element(picture()).toHaveTextContent('Alla 30 vårdenheter får mer 2026 än 2025');
   await page.getByText('Visa siffrorna i en tabell').click();
   await expect

@@ -7,12 +7,15 @@ import type { Competition, Managed, PerListed } from '../../src/state/competitio
 import type { RankRow } from '../../src/state/ranking.ts';
 import type { RankingSummary } from '../../src/state/rankingSummary.ts';
 import { competitionTexts } from '../../src/views/compare/competition/words.ts';
+import { percentsOf } from '../../src/views/compare/percents.ts';
 import {
   figureText,
   mostChanged,
   partName,
+  rowText,
   shortText,
   summaryTexts,
+  tickText,
 } from '../../src/views/compare/rank/words.ts';
 import { columnName, severalText } from '../../src/views/compare/several/words.ts';
 import { resultOf } from '../state/results.ts';
@@ -160,5 +163,38 @@ describe('the sentence about several', () => {
   test('columns are called by their rules and list', () => {
     const results = { nameOf: ({ year }: { year: number }) => String(year) };
     expect(columnName(SV, results, { year: 2026, scenario: null, period: '2025' })).toBe('2026, lista 2025');
+  });
+});
+
+describe('per cent in the ranking', () => {
+  const small = [row('Berg', 860), row('Åre', -1), { ...row('Ragunda', null), ratio: null }];
+  const said = (rows: readonly RankRow[]) => ({
+    ...SV,
+    format: percentsOf(
+      SV.format,
+      rows.map(({ ratio }) => ratio),
+    ),
+  });
+
+  test('has two decimals in every place where all change by less than one per cent', () => {
+    const words = said(small);
+    expect(plain(words.format.percentChange(small[0]!.ratio))).toBe('+0,09 %');
+    expect(plain(shortText(words, small[0]!, 'ratio'))).toBe('+0,09 %');
+    expect(plain(rowText(words, small[0]!))).toContain('(+0,09 %)');
+    const summary = { ...NOTHING, gain: 1, lose: 1, most: small[0]!, median: 0.0004295 };
+    expect(summaryTexts(words, summary, 'ratio').slice(1).map(plain)).toEqual([
+      'Störst ökning: Berg, +0,09 %.',
+      'I mitten (median): +0,04 %.',
+    ]);
+  });
+
+  test('has one where any changes by more, and where none changes', () => {
+    expect(plain(shortText(said([...small, row('Krokom', 10_000)]), small[0]!, 'ratio'))).toBe('+0,1 %');
+    expect(plain(shortText(said([row('Berg', 0)]), row('Berg', 0), 'ratio'))).toBe('0,0 %');
+  });
+
+  test('has on the axis the decimals that tell its figures apart, one at least', () => {
+    expect(plain(tickText(SV, 'ratio', 0.0004, 0.0002))).toBe('+0,04 %');
+    expect(plain(tickText(SV, 'ratio', 0.02, 0.01))).toBe('+2,0 %');
   });
 });

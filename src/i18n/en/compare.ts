@@ -94,6 +94,7 @@ const why = {
   equal: (unit: string, now: string, then: string) => `${unit}: the same amount ${now} as ${then}`,
   barred: (unit: string) => `The difference for ${unit} cannot be computed`,
   mostly: (claim: string, by: string) => `${claim}, mostly through ${by}`,
+  nearlyEven: (claim: string) => `${claim}, as larger changes nearly cancel out`,
   whole: (before: string, after: string, percent: string) =>
     `The whole payment goes from SEK${NBSP}${before} to SEK${NBSP}${after} a year (${percent}).`,
   wholeEqual: (kr: string) => `The whole payment is SEK${NBSP}${kr} a year on both sides.`,

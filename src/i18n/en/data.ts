@@ -54,7 +54,7 @@ export const data: Dictionary['data'] = {
   notComputed: (message: string) =>
     `The data could not be calculated, so what was loaded is still shown. The browser says: ${message}`,
   readFailed: (message: string) =>
-    `The files could not be read. Nothing that was loaded has been changed. The browser says: ${message}`,
+    `The files could not be read. Choose them again. Nothing that was loaded has been changed. The browser says: ${message}`,
   listedAt: (period: string, listed: string, units: number) =>
     `${period}: ${listed} listed at ${units} ${plural(units, 'care unit', 'care units')}`,
   use: 'Use the data',

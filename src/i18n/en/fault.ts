@@ -71,6 +71,10 @@ export const fault: Dictionary['fault'] = {
     'The workbook is too large to be read. Remove sheets that are not needed and whatever stands far outside the tables, or save the sheet as CSV.',
   damagedWorkbook: () =>
     'The workbook is damaged and cannot be read. Open it in the spreadsheet program, save it anew as .xlsx and load it again.',
+  tooManyColumns: ({ found, most }) =>
+    `The row has ${count(found)} columns, and more than ${count(most)} are not read. Remove the columns that do not belong to the table.`,
+  tooLongCell: ({ most }) =>
+    `The cell has more than ${count(most)} characters. Shorten it, or remove the column.`,
   unknownFile: () =>
     'The header row is not recognised. A care unit file needs enhet_id, namn, kommun, driftsform and avstand_km; a listing file needs enhet_id, period, aldersgrupp and antal. The columns of every file are listed under What the files should look like.',
   noRows: () => 'The file has only a header row. Add data below it.',
@@ -174,6 +178,8 @@ export const fault: Dictionary['fault'] = {
   duplicateEntry: (f) =>
     `The row has the same day, time, parties and patient as row ${f.first} of ${f.inFile}. Remove one of them if it is the same work.`,
   duplicateUnit: (f) => `The care unit is already on row ${f.first}. Remove one of the rows.`,
+  sameName: (f) =>
+    `The care unit has the name of the one on row ${f.first}, so that the page cannot tell them apart. Give them different names if they are two.`,
   duplicateRow: (f) =>
     `The same care unit, period and age are already on row ${f.first}. Remove one of the rows or merge them.`,
   overlappingAges: ({ ageClass }) =>
@@ -314,6 +320,8 @@ export const fault: Dictionary['fault'] = {
     'The project file is larger than 200 MB and is not read. Open another copy, or load the files of the data one by one.',
   projectNotCounted: () =>
     'What was kept could not be computed, so the sample data are shown instead. Nothing is gone: download it under Data, Kept.',
+  keptGone: () =>
+    'The work that was kept in the browser is no longer there, so the sample data are shown instead. If you have saved it as a project file, open that under Data, Load.',
   projectNewer: ({ version, known }) =>
     `The project file has version ${version}, but the page can only read up to version ${known}. Reload the page so that it is the latest, and open the file again.`,
   projectKeyUnknown: ({ path }) =>

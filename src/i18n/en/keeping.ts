@@ -15,6 +15,10 @@ export const keeping: Dictionary['keeping'] = {
     full: 'The browser’s storage is full, so the latest changes are not kept. Save the project as a file, or remove older snapshots.',
     blocked:
       'Not kept in this browser: it allows no storage, for instance because the window is private. Save the project as a file before you close the page.',
+    newer:
+      'What is kept in the browser was kept by a newer version of the page and cannot be opened by this one. None of it is lost. What you do now is not kept: save it as a project file, and then reload the page so that it is the latest.',
+    unread:
+      'What is kept in the browser could not be read just now, and what you do now is not kept. Reload the page. If that does not help, see whether the disk is full, and save the project as a file before you close the page.',
     failed:
       'The latest changes could not be kept in the browser. Save the project as a file before you close the page.',
   },
@@ -57,6 +61,7 @@ export const keeping: Dictionary['keeping'] = {
     },
   },
   holds: {
+    unreadable: 'Cannot be read',
     sample: 'Sample data',
     data: (units, listed) => `${units} ${units === 1 ? 'care unit' : 'care units'}, ${listed} listed`,
     rules: (rules) => `rules of ${rules}`,

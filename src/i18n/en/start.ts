@@ -1,5 +1,7 @@
 // Words for the start page.
-import { plural } from './words.ts';
+import { NBSP, plural } from './words.ts';
+
+const list = new Intl.ListFormat('en-GB');
 
 export const start = {
   picture: {
@@ -11,15 +13,24 @@ export const start = {
       `${all} ${plural(all, 'care unit is', 'care units are')} paid as much in ${now} as in ${other}`,
     unknown: (now: string, other: string) =>
       `Which care units are paid more in ${now} than in ${other} cannot be computed yet`,
-    alone: (units: number, now: string) => `The ${units} care units that are paid most in ${now}`,
+    coming: (now: string, other: string) => `Working out who is paid more in ${now} than in ${other} …`,
+    alone: (units: number, now: string) =>
+      `The ${units} care units that are paid most for their listed in ${now}`,
     range: (low: string, least: string, high: string, most: string) =>
       `In per cent: from ${least} (${low}) to ${most} (${high}).`,
     up: 'Plus and blue: the unit is paid more. Minus and orange: it is paid less.',
     size: 'Area of the circle: change a year',
-    of: 'What follows from the list, with supplement and VAT compensation. Variable payment, add-ons and service purchase are counted only under Compare.',
+    of: 'All that the unit is paid in a year: for its listed, variable payment, add-ons and service purchase.',
+    whole: (mkr: string, parts: readonly string[]) =>
+      `The whole change is SEK${NBSP}${mkr} million: ${list.format(parts)}.`,
+    parts: {
+      pools: (mkr: string) => `${mkr} for the listed`,
+      extra: (mkr: string) => `${mkr} in supplement and VAT compensation to external units`,
+      others: (mkr: string) => `${mkr} in variable payment, add-ons and service purchase`,
+    },
     table: 'Show the figures in a table',
     caption: (now: string, other: string) =>
-      `What each care unit is paid for its listed in ${other} and ${now}, SEK per year`,
+      `What each care unit is paid in all in ${other} and ${now}, SEK per year`,
     region: 'All care units',
     without: (n: number) =>
       `${n} ${plural(n, 'care unit has', 'care units have')} no coordinates and ${plural(n, 'is', 'are')} in the table only.`,

@@ -26,6 +26,14 @@ export const unitView: Dictionary['unitView'] = {
     unlisted: (period: string) =>
       `The unit has nobody listed on list ${period}, and no other data for the year. Load a list that has it.`,
     monthly: (kr: string) => `SEK${NBSP}${kr}/month on average`,
+    change: (kr: string, percent: string | null) =>
+      percent === null ? `SEK${NBSP}${kr}/year` : `SEK${NBSP}${kr}/year (${percent})`,
+    fromNothing: (other: string) => `against ${other}, when the unit had no amount`,
+    unchangedFrom: (other: string) => `As much as in ${other}`,
+    changeBarred: (other: string) => `The change from ${other} cannot be computed yet`,
+    changeLists: (before: string, after: string) =>
+      `The change is counted on list ${before} and list ${after} for the whole year.`,
+    sheet: 'Print the unit’s sheet',
     both: (without: string) => `Both amounts are ${without}, which cannot be computed yet.`,
     parts: (parts: string) => `The year’s income by line: ${parts}.`,
     partsWithout: (without: string) => `The shares are of the sum ${without}.`,

@@ -91,6 +91,7 @@ const why = {
   equal: (unit: string, now: string, then: string) => `${unit} får lika mycket ${now} som ${then}`,
   barred: (unit: string) => `Skillnaden för ${unit} kan inte räknas`,
   mostly: (claim: string, by: string) => `${claim}: mest genom ${by}`,
+  nearlyEven: (claim: string) => `${claim}: större ändringar tar nästan ut varandra`,
   whole: (before: string, after: string, percent: string) =>
     `Hela ersättningen går från ${before}${NBSP}kr till ${after}${NBSP}kr om året (${percent}).`,
   wholeEqual: (kr: string) => `Hela ersättningen är ${kr}${NBSP}kr om året på båda sidor.`,

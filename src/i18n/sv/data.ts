@@ -53,7 +53,7 @@ export const data = {
   notComputed: (message: string) =>
     `Uppgifterna kunde inte räknas, så det som var inläst visas fortfarande. Webbläsaren uppger: ${message}`,
   readFailed: (message: string) =>
-    `Filerna kunde inte läsas. Inget av det som var inläst har ändrats. Webbläsaren uppger: ${message}`,
+    `Filerna kunde inte läsas. Välj dem igen. Inget av det som var inläst har ändrats. Webbläsaren uppger: ${message}`,
   listedAt: (period: string, listed: string, units: number) =>
     `${period}: ${listed} listade vid ${units} ${plural(units, 'vårdenhet', 'vårdenheter')}`,
   use: 'Använd uppgifterna',

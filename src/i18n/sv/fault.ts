@@ -68,6 +68,9 @@ export const fault: FaultText = {
     'Arbetsboken är för stor för att läsas. Ta bort blad som inte behövs och det som står långt utanför tabellerna, eller spara bladet som CSV.',
   damagedWorkbook: () =>
     'Arbetsboken är skadad och går inte att läsa. Öppna den i kalkylprogrammet, spara den på nytt som .xlsx och läs in den igen.',
+  tooManyColumns: ({ found, most }) =>
+    `Raden har ${count(found)} kolumner, och fler än ${count(most)} läses inte. Ta bort de kolumner som inte hör till tabellen.`,
+  tooLongCell: ({ most }) => `Cellen har mer än ${count(most)} tecken. Korta den, eller ta bort kolumnen.`,
   unknownFile: () =>
     'Rubrikraden känns inte igen. En enhetsfil behöver enhet_id, namn, kommun, driftsform och avstand_km; en listningsfil behöver enhet_id, period, aldersgrupp och antal. Alla filers kolumner står under Så ska filerna se ut.',
   noRows: () => 'Filen har bara en rubrikrad. Lägg till uppgifter under den.',
@@ -168,6 +171,8 @@ export const fault: FaultText = {
   duplicateEntry: (f) =>
     `Raden har samma dag, tid, parter och patient som rad ${f.first} i ${f.inFile}. Ta bort den ena om det är samma insats.`,
   duplicateUnit: (f) => `Enheten finns redan på rad ${f.first}. Ta bort den ena raden.`,
+  sameName: (f) =>
+    `Enheten heter som den på rad ${f.first}, så att de inte kan skiljas åt på sidan. Ge dem olika namn om de är två.`,
   duplicateRow: (f) =>
     `Samma enhet, period och ålder finns redan på rad ${f.first}. Ta bort den ena eller slå ihop dem.`,
   overlappingAges: ({ ageClass }) =>
@@ -307,6 +312,8 @@ export const fault: FaultText = {
     'Projektfilen är större än 200 MB och läses inte. Öppna en annan kopia, eller läs in underlagets filer var för sig.',
   projectNotCounted: () =>
     'Det som var sparat kunde inte räknas, så exempeldata visas i stället. Inget är borta: hämta det under Data, Sparat.',
+  keptGone: () =>
+    'Arbetet som var sparat i webbläsaren finns inte kvar där, så exempeldata visas i stället. Har du sparat det som projektfil kan du öppna filen under Data, Läs in.',
   projectNewer: ({ version, known }) =>
     `Projektfilen har version ${version}, men sidan kan bara läsa till och med version ${known}. Ladda om sidan så att den är den senaste, och öppna filen igen.`,
   projectKeyUnknown: ({ path }) =>

@@ -15,6 +15,10 @@ export const keeping = {
     full: 'Webbläsarens utrymme är fullt, så de senaste ändringarna är inte sparade. Spara projektet som fil, eller ta bort äldre ögonblicksbilder.',
     blocked:
       'Sparas inte i den här webbläsaren: den tillåter ingen lagring, till exempel för att fönstret är privat. Spara projektet som fil innan du stänger sidan.',
+    newer:
+      'Det som är sparat i webbläsaren är sparat av en nyare version av sidan och går inte att öppna med den här. Inget av det är borta. Det du gör nu sparas inte: spara det som projektfil, och ladda sedan om sidan så att den är den senaste.',
+    unread:
+      'Det som är sparat i webbläsaren gick inte att läsa just nu, och det du gör nu sparas inte. Ladda om sidan. Hjälper inte det, se om disken är full, och spara projektet som fil innan du stänger sidan.',
     failed:
       'De senaste ändringarna kunde inte sparas i webbläsaren. Spara projektet som fil innan du stänger sidan.',
   },
@@ -57,6 +61,7 @@ export const keeping = {
     },
   },
   holds: {
+    unreadable: 'Går inte att läsa',
     sample: 'Exempeldata',
     data: (units: number, listed: string) =>
       `${units} ${plural(units, 'vårdenhet', 'vårdenheter')}, ${listed} listade`,

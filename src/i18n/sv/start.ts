@@ -1,5 +1,7 @@
 // Ord för startsidan.
-import { plural } from './words.ts';
+import { NBSP, plural } from './words.ts';
+
+const list = new Intl.ListFormat('sv');
 
 export const start = {
   picture: {
@@ -11,15 +13,23 @@ export const start = {
       `${all} ${plural(all, 'vårdenhet får', 'vårdenheter får')} lika mycket ${now} som ${other}`,
     unknown: (now: string, other: string) =>
       `Vilka vårdenheter som får mer ${now} än ${other} kan inte räknas ännu`,
-    alone: (units: number, now: string) => `De ${units} vårdenheter som får mest ${now}`,
+    coming: (now: string, other: string) => `Räknar vilka som får mer ${now} än ${other} …`,
+    alone: (units: number, now: string) => `De ${units} vårdenheter som får mest för sina listade ${now}`,
     range: (low: string, least: string, high: string, most: string) =>
       `I procent: från ${least} (${low}) till ${most} (${high}).`,
     up: 'Plus och blått: enheten får mer. Minus och orange: den får mindre.',
     size: 'Cirkelns yta: skillnad per år',
-    of: 'Det som följer av listan, med påslag och momskompensation. Rörlig ersättning, tillägg och tjänsteköp räknas med först under Jämför.',
+    of: 'Allt som enheten får på ett år: för listade, rörlig ersättning, tillägg och tjänsteköp.',
+    whole: (mkr: string, parts: readonly string[]) =>
+      `Hela skillnaden är ${mkr}${NBSP}miljoner kronor: ${list.format(parts)}.`,
+    parts: {
+      pools: (mkr: string) => `${mkr} för listade`,
+      extra: (mkr: string) => `${mkr} i påslag och momskompensation till externa`,
+      others: (mkr: string) => `${mkr} i rörlig ersättning, tillägg och tjänsteköp`,
+    },
     table: 'Visa siffrorna i en tabell',
     caption: (now: string, other: string) =>
-      `Vad varje vårdenhet får för sina listade ${other} och ${now}, kronor per år`,
+      `Vad varje vårdenhet får i allt ${other} och ${now}, kronor per år`,
     region: 'Alla vårdenheter',
     without: (n: number) =>
       `${n} ${plural(n, 'vårdenhet saknar', 'vårdenheter saknar')} koordinater och står bara i tabellen.`,

@@ -25,6 +25,14 @@ export const unitView = {
     unlisted: (period: string) =>
       `Enheten har inga listade på lista ${period} och inga andra uppgifter för året. Läs in en lista där den finns.`,
     monthly: (kr: string) => `i snitt ${kr}${NBSP}kr/mån`,
+    change: (kr: string, percent: string | null) =>
+      percent === null ? `${kr}${NBSP}kr/år` : `${kr}${NBSP}kr/år (${percent})`,
+    fromNothing: (other: string) => `mot ${other}, då enheten inte hade något belopp`,
+    unchangedFrom: (other: string) => `Lika mycket som ${other}`,
+    changeBarred: (other: string) => `Skillnaden mot ${other} kan inte räknas ännu`,
+    changeLists: (before: string, after: string) =>
+      `Skillnaden är räknad på lista ${before} och lista ${after} för hela året.`,
+    sheet: 'Skriv ut enhetens blad',
     both: (without: string) => `Båda beloppen är ${without}, som inte kan räknas ännu.`,
     parts: (parts: string) => `Årets intäkter delade på poster: ${parts}.`,
     partsWithout: (without: string) => `Andelarna är av summan ${without}.`,

@@ -1,5 +1,5 @@
 // Rangordningen i ord: figures by measure, names of parts, and the sentence about who gains and who loses.
-import { axisText } from '../../../i18n/axis.ts';
+import { axisText, placesOf } from '../../../i18n/axis.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { OwnGroup } from '../../../state/groups.svelte.ts';
@@ -32,7 +32,7 @@ export function shortText(words: Words, row: Change, measure: Measure): string {
 
 /** A tick of an axis, whose title has the unit. */
 export function tickText({ format }: Words, measure: Measure, value: number, step = 0): string {
-  if (measure === 'ratio') return format.percentChange(value);
+  if (measure === 'ratio') return format.percentChange(value, Math.max(1, placesOf(step * 100)));
   return axisText(format, value, step, measure === 'change' ? 'tkr' : 'kr', true);
 }
 

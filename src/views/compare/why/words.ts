@@ -4,7 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { Dictionary } from '../../../i18n/sv.ts';
 import type { ChangeGroup } from '../../../model/changeGroups.ts';
 import type { RulesName } from '../../../model/types.ts';
-import type { Change, Part } from '../../../state/change.ts';
+import { excess, type Change, type Part } from '../../../state/change.ts';
 import { foremost, type Reason } from '../../../state/reasons.ts';
 import { reasonText } from './reasonWords.ts';
 
@@ -21,6 +21,10 @@ interface Side extends RulesName {
 const MKR = 1_000_000_000;
 const TKR = 1_000_000;
 const KR = 100;
+
+/** A part more than this many times the whole has no share of it that tells anything, nor did it do most of it. */
+const TELLING_SHARE = 2;
+const DID_MOST = 10;
 
 /** How much, without a sign, in the unit that suits its size. */
 function amountText({ t, format }: Words, ore: number): string {
@@ -65,6 +69,7 @@ export function claim(words: Words, who: string, change: Change, sides: readonly
   if (change.change === 0) return why.equal(subject, now, then);
   const by = amountText(words, change.change);
   const told = change.change > 0 ? why.more(subject, by, now, then) : why.less(subject, by, now, then);
+  if (excess(change) > DID_MOST) return why.nearlyEven(told);
   const sign = Math.sign(change.change);
   const [first] = foremost(change.parts?.filter(({ ore }) => Math.sign(ore) === sign) ?? []);
   return first ? why.mostly(told, causeText(words, first.group, change)) : told;
@@ -93,6 +98,11 @@ export function partTexts(words: Words, change: Change, reasonOf: (part: Part) =
     return reason ? why.because(fact, reasonText(words, reason)) : `${fact}.`;
   });
   return change.change === 0 ? [why.evenOut, ...texts] : texts;
+}
+
+/** Whether shares of the whole tell anything of the parts: where these nearly cancel out they do not. */
+export function sharesTell(change: Change): boolean {
+  return excess(change) <= TELLING_SHARE;
 }
 
 /** How much of the change is of the rules and how much of the data. */

@@ -4,8 +4,9 @@ import type { Dictionary } from '../../../i18n/sv.ts';
 import type { Holds } from '../../../state/keeping.svelte.ts';
 
 /** `Exempeldata, regler 2026 ”Förslag 1”, 1 scenario`. */
-export function holdsText(holds: Holds, t: Dictionary, f: Format): string {
+export function holdsText(holds: Holds | null, t: Dictionary, f: Format): string {
   const words = t.keeping.holds;
+  if (!holds) return words.unreadable;
   const { data, year, scenario, scenarios, groups, years } = holds;
   return [
     data ? words.data(data.units, f.count(data.listed)) : words.sample,
