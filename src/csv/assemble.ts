@@ -147,10 +147,7 @@ function withUnlisted(faults: readonly Fault[], units: readonly Unit[]): Fault[]
   const missing = new Map<string, string[]>();
   for (const fault of faults)
     if (fault.code === 'unitWithoutList')
-      missing.set(fault.period, [
-        ...(missing.get(fault.period) ?? []),
-        names.get(fault.unitId) ?? fault.unitId,
-      ]);
+      missing.set(fault.period, [...(missing.get(fault.period) ?? []), names.get(fault.unitId)!]);
   const told = [...missing].map(([period, unlisted]): Fault => ({
     ...{ code: 'unitsWithoutList', severity: 'warning', period, names: unlisted },
   }));

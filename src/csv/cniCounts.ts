@@ -9,10 +9,9 @@ export function cniCountsBeyondList(units: readonly Unit[], { period, units: lis
   const listed = new Map(lists.map(({ unitId, classes }) => [unitId, classes.reduce((a, b) => a + b, 0)]));
   return units.flatMap(({ id, cniCounts, origin }): Fault[] => {
     const persons = listed.get(id);
-    const index = CNI_VARIABLES.findIndex(
-      (name) => cniCounts !== null && cniCounts[name] > (persons ?? Infinity),
-    );
-    if (cniCounts === null || persons === undefined || index < 0) return [];
+    if (cniCounts === null || persons === undefined) return [];
+    const index = CNI_VARIABLES.findIndex((name) => cniCounts[name] > persons);
+    if (index < 0) return [];
     const count = cniCounts[CNI_VARIABLES[index]!];
     const place = origin && {
       file: origin.file,

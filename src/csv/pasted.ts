@@ -58,7 +58,7 @@ export function readPasted(text: string, kind: PastedKind, from: number | null =
     return {
       problems: [{ code: 'noClass', row: rows[0]!.row, value: masked(rows[0]!.cells.join(' ').trim()) }],
     };
-  const numberAt = used.find((column) => column !== classAt) ?? 0;
+  const numberAt = used.find((column) => column !== classAt)!;
   return numbersOf(withoutHeader(rows, numberAt, classAt, from), numberAt, classAt, kind, from);
 }
 
@@ -81,10 +81,10 @@ function numbersOf(
     const named = classAt === null ? null : (cells[classAt] ?? '');
     const index = named === null ? (from ?? 0) + order : classOf(named);
     const value = numberOf(written, kind, sign);
-    if (index === null) problems.push({ code: 'notClass', row, value: named ?? '' });
+    if (index === null) problems.push({ code: 'notClass', row, value: named! });
     else if (index > LAST) {
       if (from !== null) problems.push({ code: 'beyond', row, value: written });
-    } else if (values[index] !== null) problems.push({ code: 'classTwice', row, value: named ?? '' });
+    } else if (values[index] !== null) problems.push({ code: 'classTwice', row, value: named! });
     else if (typeof value === 'number') values[index] = value;
     if (typeof value === 'string') problems.push({ code: value, row, value: written });
   });
@@ -141,10 +141,10 @@ function withoutHeader(
   from: number | null,
 ): readonly Row[] {
   const [first, ...rest] = rows;
-  const written = first?.cells[numberAt] ?? '';
+  const written = first!.cells[numberAt] ?? '';
   const number = /^[+\-\u2212]?\d/.test(written);
   if (classAt === null) return !number && (from ?? 0) + rest.length === LAST + 1 ? rest : rows;
-  const over = first?.cells[classAt] ?? '';
+  const over = first!.cells[classAt] ?? '';
   const year = /^20\d\d$/.test(written);
   return !/\d/.test(over) && (!number || year) && rest.length > 0 ? rest : rows;
 }
@@ -178,9 +178,6 @@ function numberOf(written: string, kind: PastedKind, sign: DecimalSign): number 
       return 'negative';
     case 'tooLargeCount':
       return 'tooLarge';
-    case 'emptyCell':
-    case 'notNumber':
-      return number;
     default:
       return typeof number === 'number' ? number : 'notNumber';
   }

@@ -178,5 +178,5 @@ function afterCoordination({ medicalStudents }: Rules): Step {
 
 /** The value under a key that may be any text of a file, `toString` too. */
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | null {
-  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+  return Object.hasOwn(record, key) ? record[key]! : null;
 }

@@ -35,11 +35,11 @@ export function checkActivities(
   const region = activities.filter(({ unitId }) => unitId === null);
   const rows = activities.filter((row) => row.unitId !== null && row.period.startsWith(year));
   const said = rows.flatMap((row) =>
-    ids.has(row.unitId ?? '')
+    ids.has(row.unitId!)
       ? rowFaults(row, ids, region, rules)
       : [{ row, fault: about(row, { code: 'activityUnitUnknown' }) }],
   );
-  const known = rows.filter((row) => ids.has(row.unitId ?? ''));
+  const known = rows.filter((row) => ids.has(row.unitId!));
   return [...regionFaults(region), ...said, ...repeated(known), ...shareFaults(known), ...twoCentres(known)];
 }
 

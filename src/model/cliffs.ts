@@ -56,9 +56,7 @@ export function cliffs(dataset: Dataset, rules: Rules, period: string, unitId: s
   if (Number.isNaN(member.listed)) return barring(worked.faults, 'listing', unitId);
   const km = member.unit?.distanceKm ?? null;
   const counted =
-    rules.interpretations['sparsity.sizeCount'] === 'eligible'
-      ? (worked.eligible[unit] ?? NaN)
-      : member.listed;
+    rules.interpretations['sparsity.sizeCount'] === 'eligible' ? worked.eligible[unit]! : member.listed;
   const stated = rules.interpretations['sparsity.distanceBy'] === 'residence' ? member.list.residence : [];
   return {
     counted,
@@ -152,5 +150,5 @@ function withoutHomes(dataset: Dataset, period: string, unitId: string): Dataset
 }
 
 function weightAt(km: number, rules: Rules): number {
-  return rules.sparsity.distanceWeights[bandOf(km, rules)] ?? 0;
+  return rules.sparsity.distanceWeights[bandOf(km, rules)]!;
 }

@@ -38,7 +38,7 @@ function explainList(
 
   const codes = listedLines(line);
   const units = unitId === null ? [...members.keys()] : [unit];
-  const amounts = codes.flatMap((code) => units.map((index) => worked.lines[code][index] ?? NaN));
+  const amounts = codes.flatMap((code) => units.map((index) => worked.lines[code][index]!));
   const ore = amounts.reduce((sum, amount) => sum + amount, 0);
   if (members.length === 0 || Number.isNaN(ore)) {
     const missing = codes.find((code) => units.some((index) => Number.isNaN(worked.lines[code][index]!)));

@@ -29,7 +29,7 @@ export function monthLists(
   choice: 'own' | (string & {}),
   assumption: Assumption,
 ): MonthList[] {
-  const sorted = lists.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  const sorted = lists.toSorted((a, b) => (a.period < b.period ? -1 : 1));
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
     // As text `2026` comes right before `2026-01`.
@@ -78,7 +78,7 @@ export function grownUnit(unit: UnitList, passed: number, growth: readonly numbe
   const classes = unit.classes.map((count, index) =>
     roundProduct(count, Math.max(0, YEAR + (growth[index] ?? 0) * passed), YEAR),
   );
-  const ages = unit.ages && classes.flatMap((count, index) => grownAges(unit, index, count));
+  const ages = unit.ages && grownAges(unit.classes, unit.ages, classes);
   const residence = grownHomes(unit.residence, rest, sum(classes));
   return { ...unit, classes, ages, residence };
 }
@@ -86,15 +86,15 @@ export function grownUnit(unit: UnitList, passed: number, growth: readonly numbe
 /** Stated homes, and `rest` at the unit, in the same proportions when there are `count` in all. */
 export function grownHomes(homes: readonly Residence[], rest: number, count: number): Residence[] {
   const shares = shared(count, [...homes.map((home) => home.persons), rest]);
-  return homes
-    .map(({ km }, index) => ({ km, persons: shares[index] ?? 0 }))
-    .filter((home) => home.persons > 0);
+  return homes.map(({ km }, index) => ({ km, persons: shares[index]! })).filter((home) => home.persons > 0);
 }
 
-function grownAges({ classes, ages }: UnitList, index: number, count: number): number[] {
-  const before = ages?.slice(index * WIDTH, (index + 1) * WIDTH) ?? [];
-  if (count === classes[index]) return before;
-  return sum(before) === classes[index] ? shared(count, before) : before.map(() => 0);
+function grownAges(classes: readonly number[], ages: readonly number[], grown: readonly number[]): number[] {
+  return grown.flatMap((count, index) => {
+    const before = ages.slice(index * WIDTH, (index + 1) * WIDTH);
+    if (count === classes[index]) return before;
+    return sum(before) === classes[index] ? shared(count, before) : before.map(() => 0);
+  });
 }
 
 /** `count` in the proportions of `parts`; nothing for each where all are nothing. */

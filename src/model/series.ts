@@ -42,9 +42,8 @@ export function valueOf(
   if (!first) return { value: null, faults: [] };
   const wrong = rows.find((row) => !right(row.period) || row[column] === null);
   const told = wrong ?? second;
-  const value = first[column];
-  if (!told && value !== null) return { value: { value, origin: first.origin }, faults: [] };
-  const { period, origin } = told ?? first;
+  if (!told) return { value: { value: first[column]!, origin: first.origin }, faults: [] };
+  const { period, origin } = told;
   const code = wrong ? 'seriesUnusable' : 'seriesTwice';
   return { value: null, faults: [{ code, severity: 'error', post, kind, period, ...placed(origin) }] };
 }

@@ -35,7 +35,7 @@ export function startedHours(
     const started = roundedUp('startedHours', all);
     const parts = earlier && [started, roundedUp('earlierHours', earlier)];
     const step = parts ? made({ what: 'startedHours', unit: 'hours' }, 'difference', parts) : started;
-    return { step, together: (counts.get(key) ?? 0) > 1 };
+    return { step, together: counts.get(key)! > 1 };
   });
 }
 

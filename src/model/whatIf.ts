@@ -88,7 +88,7 @@ function emptyList(unitId: string): UnitList {
  * class still do so: newcomers are of its middle age, leavers of all its ages in proportion.
  */
 export function withPersons(list: UnitList, classIndex: number, change: number): UnitList {
-  const before = list.classes[classIndex] ?? 0;
+  const before = list.classes[classIndex]!;
   const classes = list.classes.with(classIndex, before + change);
   const residence = change < 0 ? withoutHomes(list, -change) : list.residence;
   return {

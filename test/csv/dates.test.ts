@@ -74,3 +74,7 @@ describe('a time of day', () => {
     },
   );
 });
+
+test('a month that has no such name is no day', () => {
+  expect(readDay('3 marz 2026')).toBeNull();
+});

@@ -7,6 +7,7 @@ import {
   distance,
   hours,
   minutes,
+  percentage,
   quantity,
   wholePersons,
 } from '../../src/csv/numbers.ts';
@@ -220,5 +221,18 @@ describe('hours of a day', () => {
     ['7:30', 'notHours'],
   ])('written "%s" are %s hundredths', (text, is) => {
     expect(hours(text, null)).toBe(is);
+  });
+});
+
+describe('per cent of an index', () => {
+  test.each<[string, DecimalSign, number | string]>([
+    ['3,1', 'comma', 310],
+    ['-0.25', 'point', -25],
+    ['x', null, 'notQuantity'],
+    ['1,234', null, 'ambiguousNumber'],
+    ['99999999999', null, 'tooLargeCount'],
+    ['-99999999999', null, 'tooLargeCount'],
+  ])('"%s" with the decimal sign %s is %s', (text, decimal, is) => {
+    expect(percentage(text, decimal)).toBe(is);
   });
 });

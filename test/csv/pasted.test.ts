@@ -147,3 +147,26 @@ describe('visits and costs', () => {
     expect(valuesOf(read)).toEqual([{ code: 'notNumber', row: 4, value: '7,5' }]);
   });
 });
+
+describe('lines that are shorter than others', () => {
+  const lines = AGE_CLASSES.map((name) => `${name}\t7`);
+
+  test('have an empty cell where the number would be', () => {
+    expect(valuesOf(readPasted(lines.with(3, AGE_CLASSES[3]!).join('\n'), 'persons'))).toEqual([
+      { code: 'emptyCell', row: 4, value: '' },
+    ]);
+  });
+
+  test('have no class where that would be the last', () => {
+    const turned = AGE_CLASSES.map((name) => `7\t${name}`);
+    expect(valuesOf(readPasted(turned.with(3, '7').join('\n'), 'persons'))).toEqual([
+      { code: 'notClass', row: 4, value: '' },
+    ]);
+  });
+
+  test('and numbers that are too large are told as what they are', () => {
+    expect(
+      valuesOf(readPasted(lines.with(0, `${AGE_CLASSES[0]!}\t99999999999`).join('\n'), 'persons')),
+    ).toContainEqual({ code: 'tooLarge', row: 1, value: '99999999999' });
+  });
+});

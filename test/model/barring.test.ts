@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barring } from '../../src/model/barring.ts';
+import { barring, linesOf } from '../../src/model/barring.ts';
 import type { Fault } from '../../src/model/fault.ts';
 
 const PRICE: Fault = {
@@ -23,4 +23,16 @@ test.each([
 test('a warning bars nothing', () => {
   const warning: Fault = { code: 'emptyList', severity: 'warning', unitId: 'A', period: '2026' };
   expect(() => barring([warning], 'cni', 'A')).toThrow(/without a fault/);
+});
+
+test.each<[string, Fault, readonly string[]]>([
+  ['of a line bears on that line', { code: 'noPoints', severity: 'error', line: 'rehab' }, ['rehab']],
+  ['of interest bears on no line', { ...PRICE, post: 'servicePurchase', kind: 'referenceRate' }, []],
+  [
+    'of a post with a cost of its own bears on both its lines',
+    { ...PRICE, post: 'unlistedVisits', kind: 'doctor' },
+    ['unlistedVisits', 'unlistedVisitsCost'],
+  ],
+])('a fault %s', (_, fault, lines) => {
+  expect(linesOf(fault)).toEqual(lines);
 });

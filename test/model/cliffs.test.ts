@@ -130,3 +130,28 @@ test('a unit that is not on the list, or whose list is unusable, is told of', ()
   expect(cliffs(REGION, PRICED, '2026', 'Z')).toMatchObject({ code: 'unitWithoutList' });
   expect(cliffs(bad, PRICED, '2026', 'A')).toMatchObject({ code: 'badCount', unitId: 'A' });
 });
+
+describe('a unit of which not all is known', () => {
+  test('has no distance and no weight where the units data lack it', () => {
+    const unknown = { ...REGION, units: REGION.units.filter(({ id }) => id !== 'A') };
+    expect(of('A', unknown)).toMatchObject({ km: null, distanceWeight: null });
+  });
+
+  test('has limits of size that nothing is worth where its distance is missing', () => {
+    const dataset = datasetOf({
+      A: { km: null, persons: { '40-44': 100 } },
+      B: { km: 60, persons: { '40-44': 9 } },
+    });
+    expect(of('A', dataset).sizes[0]).toMatchObject({
+      personsLeft: 1900,
+      perPersonBelow: null,
+      wholeListDrop: null,
+    });
+  });
+
+  test('is moved on the list that is asked for, and on no other', () => {
+    const homes = datasetOf({ A: { km: 40, persons: { '40-44': 10 }, homes: [[80, 5]] } }, '2025');
+    const both = { ...REGION, lists: [...homes.lists, ...REGION.lists] };
+    expect(of('A', both)).toEqual(of('A'));
+  });
+});

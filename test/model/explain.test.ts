@@ -302,3 +302,25 @@ function told(root: Step): Record<string, number> {
     found[label === undefined ? what : `${what} ${label}`] ??= approximate(value);
   return found;
 }
+
+describe('an amount that a list alone does not have', () => {
+  const dataset = datasetOf({ A: { km: 40, persons: { '40-44': 10 } } });
+
+  test('is refused where the line is another', () => {
+    expect(() => explained(dataset, rulesWith(2026), { line: 'training' })).toThrow(
+      'No line of a list: training',
+    );
+  });
+
+  test('is barred by what is wrong with a list that nobody is on', () => {
+    const nobody = { ...dataset, lists: [{ period: '2026', units: [] }] };
+    expect(explained(nobody, rulesWith(2026), { unitId: null, line: 'cni' })).toMatchObject({
+      code: 'emptyPeriod',
+    });
+  });
+
+  test('but the five pools in one sum it has', () => {
+    const trace = traceOf(explained(dataset, rulesWith(2026), { line: 'pools' }));
+    expect(trace.root.parts).toHaveLength(5);
+  });
+});

@@ -114,3 +114,24 @@ test('the rates pay the year’s cost to the öre, whatever the log', () => {
     }),
   );
 });
+
+test('what was bought is held against the list of its time, however lists are ordered, and none gives no rate', () => {
+  const [period, assignments] = [{ from: '2026-03', to: '2026-03' }, [assignment()]];
+  const dataset = datasetWith({ assignments });
+  const [list] = dataset.lists;
+  const rate = (lists: typeof dataset.lists): number | undefined =>
+    flatRates({ ...dataset, lists }, RULES, period).requesters[0]!.perListed?.times;
+  const grown = {
+    ...list!,
+    period: '2026-04',
+    units: list!.units.map((unit) => ({ ...unit, classes: unit.classes.map((n) => 2 * n) })),
+  };
+  expect(
+    [
+      [list!, grown],
+      [grown, list!],
+    ].map(rate),
+  ).toEqual([rate([list!]), rate([list!])]);
+  expect(rate([grown])).toBe(2 * rate([list!])!);
+  expect(rate([])).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 // How far the amounts are from what is wanted of them.
 import { expect, test } from 'vitest';
-import { isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
+import type { Fault } from '../../src/model/fault.ts';
+import { barringGoal, isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { pointsOf } from '../../src/model/points.ts';
 import { regionOf } from '../../src/model/region.ts';
@@ -104,4 +105,15 @@ test('an amount is met to the öre, a floor by anything above it', () => {
   expect([-1, 0, 1].map((ore) => isMet({ kind: 'total', ore: 5 }, off(ore)))).toEqual([false, true, false]);
   const floor: Goal = { kind: 'floor', percent: 0, before: new Map() };
   expect([-1, 0, 1].map((ore) => isMet(floor, off(ore)))).toEqual([false, true, true]);
+});
+
+test('what bars a goal is the fault of what it is about', () => {
+  const faults: readonly Fault[] = [
+    { code: 'unitWithoutCni', severity: 'error', unitId: 'A' },
+    { code: 'unitWithoutDistance', severity: 'error', unitId: 'B', persons: 1 },
+  ];
+  const told = (goal: Goal): string => barringGoal(goal, faults).code;
+  expect(told({ kind: 'pool', line: 'sparsity', ore: 1 })).toBe('unitWithoutCni');
+  expect(told({ kind: 'unit', unitId: 'B', ore: 1 })).toBe('unitWithoutDistance');
+  expect(told({ kind: 'total', ore: 1 })).toBe('unitWithoutCni');
 });

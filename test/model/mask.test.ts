@@ -163,3 +163,7 @@ function possible(counts: readonly (readonly number[])[], mask: Mask): Map<strin
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+it('hides nothing of nobody', () => {
+  expect(maskOf([], 5)).toEqual({ cells: [], rows: [], columns: [], all: false });
+});

@@ -58,3 +58,14 @@ test('one unit alone is like no other, and that is told', () => {
   expect(similar(datasetOf({ A: SMALL }), RULES, '2026', 'A')).toMatchObject({ code: 'noOtherUnits' });
   expect(similar(datasetOf({ A: SMALL }), RULES, '2026', 'Z')).toMatchObject({ code: 'unitWithoutList' });
 });
+
+test('a unit whose count cannot be used is like none, and a fault tells why it has none itself', () => {
+  const units = { ...REGION, F: { ...SMALL, persons: { '40-44': -1 } } };
+  expect(of('A', units).others.map(({ unitId }) => unitId)).toEqual(['B', 'D', 'E', 'C']);
+  expect(similar(datasetOf(units), RULES, '2026', 'F')).toMatchObject({ code: 'badCount', unitId: 'F' });
+});
+
+test('what no unit tells tells none apart', () => {
+  const nowhere = { A: { ...SMALL, km: null }, B: { ...SMALL, km: null, persons: { '40-44': 1000 } } };
+  expect(of('A', nowhere).others).toMatchObject([{ unitId: 'B', difference: 0 }]);
+});

@@ -122,3 +122,12 @@ test('a unit that is new cannot lose, one that is gone loses all it had', () => 
   expect(swept({ kind: 'losers', reference: {} }, dataset)).toEqual(Array(6).fill(0));
   expect(swept({ kind: 'greatestLoss', reference: { A: 1, Z: 500 } }, dataset)).toEqual(Array(6).fill(-100));
 });
+
+test('progress is told of now and then', () => {
+  const rules = rulesWith(2026);
+  const persons = { '40-44': 10 };
+  const units = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`U${i}`, { km: 40, persons }]));
+  const work = sweep(datasetOf(units), '2026', () => rules, 75, 2, { kind: 'regionTotal' });
+  expect(work.next()).toEqual({ done: false, value: { done: 100, total: 150 } });
+  expect(work.next().done).toBe(true);
+});

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
 import type { Result, UnitList } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
-import { move, withPersons, type Move, type Moved } from '../../src/model/whatIf.ts';
+import { move, withList, withPersons, type Move, type Moved } from '../../src/model/whatIf.ts';
 import { amountsOf, datasetOf, rulesWith } from './build.ts';
 import { regions, yearFiles } from './regions.ts';
 
@@ -158,4 +158,23 @@ describe('a changed list', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('a list takes the place of the one of its period, and leaves the others', () => {
+  const earlier = datasetOf({ A: { persons: { '0-4': 1 } } }, '2025').lists[0]!;
+  const anew = { ...REGION.lists[0]!, units: [] };
+  expect(withList({ ...REGION, lists: [earlier, ...REGION.lists] }, anew).lists).toEqual([earlier, anew]);
+});
+
+test.each([-1, 0.5, NaN])('%d persons cannot move', (persons) => {
+  expect(() => move(REGION, RULES, '2026', [{ from: 'A', to: 'B', classIndex: 8, persons }])).toThrow(
+    `No number of persons: ${persons}`,
+  );
+});
+
+test('nobody leaves a unit that is on no list, and others can come to it', () => {
+  const leave = move(REGION, RULES, '2026', [{ from: 'X', to: 'A', classIndex: 8, persons: 1 }]);
+  expect(leave).toMatchObject({ code: 'notEnoughPersons', unitId: 'X', persons: 1, found: 0 });
+  const { after } = moved([{ from: 'A', to: 'X', classIndex: 8, persons: 6 }]);
+  expect(listed(after)).toEqual([1094, 500, 6]);
 });
