@@ -11,8 +11,9 @@ export const ZERO: Fraction = { num: 0n, den: 1n };
 /** num ÷ den of whole numbers; the denominator is not zero, else RangeError. */
 export function fraction(num: number | bigint, den: number | bigint = 1): Fraction {
   const [over, under] = [BigInt(num), BigInt(den)];
-  if (under === 0n) throw new RangeError('Division by zero');
-  return lowest(under < 0n ? { num: -over, den: -under } : { num: over, den: under });
+  if (under > 0n) return lowest({ num: over, den: under });
+  if (under < 0n) return lowest({ num: -over, den: -under });
+  throw new RangeError('Division by zero');
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
@@ -47,16 +48,18 @@ export function compare(a: Fraction, b: Fraction): number {
 
 /** The nearest whole number, half away from zero; RangeError where it is no safe integer. */
 export function rounded({ num, den }: Fraction): number {
-  const size = num < 0n ? -num : num;
-  const whole = Number((2n * size + den) / (2n * den));
+  // Division cuts towards zero.
+  // Stryker disable next-line EqualityOperator: nothing is nothing with a half of either sign.
+  const whole = Number((2n * num + (num < 0n ? -den : den)) / (2n * den));
   if (!Number.isSafeInteger(whole)) throw new RangeError(`Rounded amount is not a safe integer: ${whole}`);
-  return num < 0n && whole !== 0 ? -whole : whole;
+  return whole;
 }
 
 /** The least whole number that is not below it. */
 export function roundedUp({ num, den }: Fraction): bigint {
+  // Division cuts towards zero, which is up where the number is below it.
   const whole = num / den;
-  return num > 0n && whole * den < num ? whole + 1n : whole;
+  return whole * den < num ? whole + 1n : whole;
 }
 
 /** The nearest number of floating point, for showing only. */
@@ -66,8 +69,9 @@ export function approximate({ num, den }: Fraction): number {
 }
 
 function lowest({ num, den }: Fraction): Fraction {
+  // Stryker disable next-line EqualityOperator: zero has no sign.
   const common = divisor(num < 0n ? -num : num, den);
-  return common > 1n ? { num: num / common, den: den / common } : { num, den };
+  return { num: num / common, den: den / common };
 }
 
 /** The greatest common divisor of numbers that are not negative. */

@@ -84,7 +84,7 @@ describe('a whole number becomes a decimal text', () => {
   });
 
   test.each([0.5, NaN, Infinity, 9_007_199_254_740_992])('but not %d, which is none', (value) => {
-    expect(() => unscaled(value, 2)).toThrow(RangeError);
+    expect(() => unscaled(value, 2)).toThrow(new RangeError(`No whole number: ${value}`));
   });
 
   test('that is read as the same number again', () => {

@@ -73,6 +73,8 @@ describe('a product over a denominator', () => {
     [-MOST, 3, 6, -4_503_599_627_370_496],
     [3, 3_002_399_751_580_331, 2, 4_503_599_627_370_497],
     [94_906_267, 94_906_267, 2, 4_503_599_757_937_645],
+    // 1.5 less the least that can be: twice the product and the denominator are 4 × denominator − 1, beyond 2⁵³.
+    [4_500_000_000_000_001, 1, 3_000_000_000_000_001, 1],
   ])('%i × %i ÷ %i is %i', (a, b, denominator, expected) => {
     expect(roundProduct(a, b, denominator)).toBe(expected);
   });
@@ -129,7 +131,9 @@ describe('a product over a denominator', () => {
   });
 
   test('is refused where it would not be a safe whole number', () => {
-    expect(() => roundProduct(MOST, 2, 1)).toThrow(RangeError);
+    expect(() => roundProduct(MOST, 2, 1)).toThrow(
+      new RangeError(`Rounded amount is not a safe integer: ${2 ** 54 - 2}`),
+    );
   });
 });
 

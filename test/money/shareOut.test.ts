@@ -81,6 +81,39 @@ describe('the shares are those of rational arithmetic', () => {
       expect(shared(pool, all)).toEqual(exact(pool, all));
   });
 
+  describe('where every quota is', () => {
+    /** Whole numbers that are few, and as large as pools are. */
+    const floors = fc.array(fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 2 ** 40 })), {
+      minLength: 2,
+      maxLength: 20,
+    });
+    /** In thirds, which no float is, and each written over a denominator of its own. */
+    const written = (quotas: readonly number[]): Weight[] =>
+      quotas.map((quota, i) => ({ num: quota * (1 + (i % 5)), den: 3 * (1 + (i % 5)) }));
+
+    test('a whole number', () => {
+      fc.assert(
+        fc.property(floors, (quotas) => {
+          const pool = quotas.reduce((sum, quota) => sum + quota, 0);
+          fc.pre(pool > 0);
+          expect(shared(pool, written(quotas))).toEqual(quotas);
+        }),
+      );
+    });
+
+    test('the same part above a whole number, the first get what is left', () => {
+      fc.assert(
+        fc.property(floors, fc.nat(), (quotas, seed) => {
+          const left = 1 + (seed % (quotas.length - 1));
+          const pool = quotas.reduce((sum, quota) => sum + quota, left);
+          expect(shared(pool, written(quotas.map((quota) => quota * quotas.length + left)))).toEqual(
+            quotas.map((quota, i) => quota + (i < left ? 1 : 0)),
+          );
+        }),
+      );
+    });
+  });
+
   test('for equals on both sides of the cut, the first of them first', () => {
     expect(
       shared(
