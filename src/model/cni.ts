@@ -52,11 +52,11 @@ export function cni(
 
 /** What bars the line, by the points of each member. */
 export function cniFaults({ members }: Region, points: Float64Array, rules: Rules): Fault[] {
-  const faults: Fault[] = members.flatMap(({ id, unit, listed }, index) =>
-    unit && !Number.isNaN(listed) && Number.isNaN(points[index] ?? NaN)
-      ? [{ code: 'unitWithoutCni', severity: 'error', unitId: id }]
-      : [],
-  );
+  const faults: Fault[] = [];
+  members.forEach(({ id, unit, listed }, index) => {
+    if (unit && !Number.isNaN(listed) && Number.isNaN(points[index]))
+      faults.push({ code: 'unitWithoutCni', severity: 'error', unitId: id });
+  });
   const shared = rules.interpretations['funding.cni'] === 'pot';
   const given = !shared && rules.interpretations['cni.reference'] === 'given';
   if (given && rules.cni.givenMean === null) faults.push({ code: 'noGivenCniMean', severity: 'error' });
@@ -71,6 +71,13 @@ export function cniPoints({ unit, listed }: Member, rules: Rules): number {
   if (unit?.cni != null) return listed * unit.cni * rules.cni.scbReference;
   if (unit?.cniCounts) return cniIndex(unit.cniCounts, rules.cni.weights) * COUNT_SCALE;
   return NaN;
+}
+
+/** The points of each member. */
+export function cniPointsOf({ members }: Region, rules: Rules): Float64Array {
+  const points = new Float64Array(members.length);
+  for (let unit = 0; unit < members.length; unit++) points[unit] = cniPoints(members[unit]!, rules);
+  return points;
 }
 
 /** Explains `cni`. */

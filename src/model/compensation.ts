@@ -40,7 +40,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
   const amounts = new Float64Array(region.members.length * LINES.length);
   region.members.forEach((_, unit) => {
     LINES.forEach((code, column) => {
-      amounts[unit * LINES.length + column] = lines[code][unit] ?? NaN;
+      amounts[unit * LINES.length + column] = lines[code][unit]!;
     });
   });
 
@@ -61,7 +61,7 @@ export function compensation(dataset: Dataset, rules: Rules, period: string): Re
     amounts,
     facts: region.members.map((member, index) => ({
       listed: known(member.listed),
-      eligible: known(eligible[index] ?? NaN),
+      eligible: known(eligible[index]!),
       cni: cniValue(member, rules),
     })),
     totals: LINES.map((code) => known(total(lines[code]))),
@@ -99,11 +99,11 @@ export function placeOf({ region }: Pick<Workings, 'region'>, unitId: string): n
 
 /** All lines of a unit, öre a year; null where a fault bars one. */
 export function unitTotal({ lines }: Workings, unit: number): number | null {
-  return known(LINES.reduce((sum, code) => sum + (lines[code][unit] ?? NaN), 0));
+  return known(LINES.reduce((sum, code) => sum + lines[code][unit]!, 0));
 }
 
 /** The pools by age that are barred though all ages are known: fixed pools that nobody has points to share. */
-function withoutPoints({ members }: Region, pools: PoolLines): Fault[] {
+export function withoutPoints({ members }: Region, pools: PoolLines): Fault[] {
   if (members.some((member) => Number.isNaN(member.listed))) return [];
   return (['listing', 'medication', 'rehab'] as const)
     .filter((line) => Number.isNaN(sumOf(pools[line])))

@@ -1,12 +1,10 @@
 // Ett draget år: what the listed lines give each unit over twelve months, as lists, CNI and drug costs happen to move.
 import { roundProduct } from '../money/round.ts';
-import { driftOf, type DriftPoints } from './drift.ts';
-import type { Owned } from './external.ts';
+import { driftOf } from './drift.ts';
 import { areFlat, flatLinesOf } from './flatLines.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './lines.ts';
 import { monthLists, type MonthList } from './months.ts';
-import type { Points } from './points.ts';
 import { regionOf } from './region.ts';
 import { LINES, type Dataset, type List, type Rules } from './types.ts';
 
@@ -72,7 +70,7 @@ export function drawnYearOf(dataset: Dataset, rules: Rules, choice: 'own' | (str
         const points = drift.points[spell]!;
         const lines = flat
           ? flat(points, base[0] + base[1] + base[2])
-          : linesOf(weighed(points, drift), drawn).lines;
+          : linesOf({ ...points, members: drift.members }, drawn).lines;
         const bases = tertials[0] * base[0] + tertials[1] * base[1] + tertials[2] * base[2];
         const somebody = points.listed.some((persons) => persons !== 0);
         LINES.forEach((code, index) => {
@@ -121,12 +119,4 @@ function withMedication(rules: Rules, moved: Int32Array): Rules {
     roundProduct(base, Math.max(0, WHOLE + moved[tertial]!), WHOLE),
   );
   return { ...rules, medication: { ...rules.medication, base: [first!, second!, third!] } };
-}
-
-/** As the lines take them where they share out pools. */
-function weighed({ sparsity: { num, den }, ...points }: DriftPoints, { members }: Owned): Points {
-  const sparsity = Array.from(num, (over, unit) =>
-    Number.isNaN(over) ? null : { num: over, den: den[unit]! },
-  );
-  return { ...points, members, sparsity };
 }

@@ -5,7 +5,7 @@ import { cniPoints } from './cni.ts';
 import type { Owned } from './external.ts';
 import { countGrown, grown, type Classes } from './grownCount.ts';
 import { grownHomes, grownUnit, YEAR } from './months.ts';
-import { regionOf, type Member } from './region.ts';
+import { regionOf, regionWith, type Member } from './region.ts';
 import { workingAge } from './rehab.ts';
 import { sparsityPoints } from './sparsityPoints.ts';
 import { AGE_CLASSES, OLDEST, type Dataset, type List, type Rules, type UnitList } from './types.ts';
@@ -167,7 +167,7 @@ function agedInside(
 
 function fifthsOf(list: UnitList, rules: Rules): number {
   const members = [{ id: '', unit: null, list, listed: 1 }];
-  return workingAge({ period: '', members, faults: [] }, rules)[0]!;
+  return workingAge(regionWith('', members, []), rules)[0]!;
 }
 
 /** A list with nobody outside a class. */

@@ -34,12 +34,18 @@ export function supplementBase({ interpretations }: Rules): readonly PoolCode[] 
 /** §5: 1.5 % of the lines that are its base, and 3 % of listing, cni, sparsity, rehab and the supplement. */
 export function external(region: Owned, rules: Rules, lines: PoolLines): ExternalLines {
   const base = supplementBase(rules);
-  const adminSupplement = forExternal(region, (index) =>
-    percent(sumAt(lines, base, index), rules.external.supplement),
-  );
-  const vatCompensation = forExternal(region, (index) =>
-    percent(sumAt(lines, TAXED, index) + (adminSupplement[index] ?? NaN), rules.external.vat),
-  );
+  const { members } = region;
+  const adminSupplement = new Float64Array(members.length);
+  const vatCompensation = new Float64Array(members.length);
+  for (let index = 0; index < members.length; index++) {
+    const { unit } = members[index]!;
+    // Nothing for units run by the region; unknown where it is unknown who runs the unit.
+    if (unit?.ownership === 'region') continue;
+    const known = unit !== null;
+    const supplement = known ? percent(sumAt(lines, base, index), rules.external.supplement) : NaN;
+    adminSupplement[index] = supplement;
+    vatCompensation[index] = percent(sumAt(lines, TAXED, index) + supplement, rules.external.vat);
+  }
   return { adminSupplement, vatCompensation };
 }
 
@@ -74,17 +80,12 @@ export function externalSteps(
   return { adminSupplement, vatCompensation: percentOf('vatCompensation', 'vat', taxed) };
 }
 
-/** Nothing for units run by the region; unknown where it is unknown who runs the unit. */
-function forExternal(region: Owned, amount: (index: number) => number): Line {
-  return Float64Array.from(region.members, ({ unit }, index) =>
-    unit === null ? NaN : unit.ownership === 'external' ? amount(index) : 0,
-  );
-}
-
 function percent(base: number, rate: number): number {
   return Number.isNaN(base) ? NaN : roundProduct(base, rate, 10_000);
 }
 
 function sumAt(lines: PoolLines, codes: readonly PoolCode[], index: number): number {
-  return codes.reduce((sum, code) => sum + (lines[code][index] ?? NaN), 0);
+  let sum = 0;
+  for (const code of codes) sum += lines[code][index]!;
+  return sum;
 }

@@ -1,7 +1,7 @@
 // Familjecentral (§5.3.1): an amount per listed child with a floor and a ceiling per centre, shared by its units.
 import { allocate } from '../money/allocate.ts';
 import { fraction, rounded } from '../money/fraction.ts';
-import { FIFTHS, personsInFifths, personsStep, type AgeLimits } from './ages.ts';
+import { ageLimits, FIFTHS, personsInFifths, personsStep, type AgeLimits } from './ages.ts';
 import type { Claim } from './claim.ts';
 import { coversMonth, dueOf, monthly, partOfYear, sumOfDues, type Due } from './due.ts';
 import { placed, type Fault } from './fault.ts';
@@ -93,7 +93,7 @@ function listOf(list: List | undefined, unitId: string): UnitList | null {
 /** What each unit gets of one centre. Months with the same units, children and lists are told as one. */
 function sharesOf(entries: readonly Entry[], lists: readonly List[], rules: Rules): Shares {
   const { toAge } = rules.familyCentre;
-  const limits = { fromAge: 0, toAge, exact: rules.interpretations['familyCentre.ages'] === 'exact' };
+  const limits = ageLimits(0, toAge, rules.interpretations['familyCentre.ages'] === 'exact');
   const same = new Map<string, { readonly members: readonly Member[]; readonly months: number[] }>();
   for (const month of monthly((number) => number)) {
     const list = lists[month - 1];
@@ -173,7 +173,7 @@ function childrenOf({ entry: { row, unitId }, list }: Member, limits: AgeLimits)
   const name = { what: 'children', label: unitId } as const;
   return list
     ? personsStep(name, list, limits)
-    : given({ ...name, unit: 'persons', ...read(row.origin) }, row.count ?? 0, 100);
+    : given({ ...name, unit: 'persons', ...read(row.origin) }, row.count!, 100);
 }
 
 function partOf(share: Step, months: number): Step {

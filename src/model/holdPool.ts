@@ -1,6 +1,7 @@
 // Fast pott: the base amount that keeps a pool where it was under new weights, points or lists.
 import type { Fault } from './fault.ts';
 import { barring } from './barring.ts';
+import { workings } from './compensation.ts';
 import { sumOf } from './line.ts';
 import { linesOf } from './lines.ts';
 import { pointsOf } from './points.ts';
@@ -44,13 +45,13 @@ export function holdPool(
 ): HeldPool | NoEffect | Fault {
   if (!(Number.isSafeInteger(ore) && ore >= 0)) throw new RangeError(`Pool is not a whole amount: ${ore}`);
   const region = regionOf(dataset, period);
-  const { points, faults } = pointsOf(region, rules);
-  const all = [...region.faults, ...faults];
+  const { points } = pointsOf(region, rules);
   const poolAt = (change: number): number =>
     sumOf(linesOf(points, withChange(rules, line, change)).pools[line]);
   const before = basesOf(rules, line);
   const poolBefore = poolAt(0);
-  if (region.members.length === 0 || Number.isNaN(poolBefore)) return barring(all, line, null);
+  if (region.members.length === 0 || Number.isNaN(poolBefore))
+    return barring(workings(dataset, rules, period).faults, line, null);
 
   const perOre = (poolAt(PROBE) - poolBefore) / PROBE;
   if (perOre === 0) return { code: 'noEffect', poolBefore };

@@ -2,7 +2,7 @@
 import { addons } from './addons.ts';
 import type { Ceiling, Claims } from './claim.ts';
 import type { Fault } from './fault.ts';
-import { listedMonths } from './listedMonths.ts';
+import { listedMonths, listedYear } from './listedMonths.ts';
 import { monthLists } from './months.ts';
 import { payments } from './payments.ts';
 import { purchases } from './servicePurchase.ts';
@@ -61,19 +61,24 @@ export function income(
 ): Income {
   const months = monthLists(dataset.lists, rules.year, choice, assumption);
   const lists = months.map(({ list }) => list);
-  const listed = listedMonths(dataset, rules, lists);
+  const year = listedYear(dataset, lists);
+  const listed = listedMonths(year, rules);
   const others = otherLines(dataset, rules, lists);
   const claims = others.flatMap((part) => part.claims);
 
-  const unitIds = [...new Set([...listed.unitIds, ...claims.map(({ unitId }) => unitId)])].sort();
+  const unitIds = [...new Set([...year.unitIds, ...claims.map(({ unitId }) => unitId)])].sort();
   const places = new Map(unitIds.map((id, unit) => [id, unit * INCOME_LINES.length]));
   const amounts = new Float64Array(unitIds.length * INCOME_LINES.length * 12);
   const put = (unitId: string, line: IncomeLine, paid: readonly number[]): void =>
     amounts.set(paid, (places.get(unitId)! + INCOME_LINES.indexOf(line)) * 12);
 
-  for (const unitId of unitIds) {
-    listed.paid(unitId).forEach((paid, column) => put(unitId, LINES[column]!, paid));
-  }
+  const all = LINES.length * 12;
+  // Where nobody is on a month's list, nothing is known of those who are on none either.
+  if (year.regions.some(({ members }) => members.length === 0))
+    for (const first of places.values()) amounts.fill(NaN, first * 12, first * 12 + all);
+  year.unitIds.forEach((id, unit) =>
+    amounts.set(listed.amounts.subarray(unit * all, (unit + 1) * all), places.get(id)! * 12),
+  );
   for (const claim of claims) put(claim.unitId, claim.line, payments(claim.months ?? BARRED));
 
   return {

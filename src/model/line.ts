@@ -2,8 +2,8 @@
 //
 // A line is öre by member of the region. NaN means that a fault bars the figure; it spreads through every
 // sum it enters, so that an unknown amount can never pass for a zero. `amountOf` turns it into null.
-import { allocate, type Weight } from '../money/allocate.ts';
 import { roundProduct } from '../money/round.ts';
+import { shareOutAmong, type Weights } from '../money/shareOut.ts';
 import type { Region } from './region.ts';
 import { given, made, shared, type Quantity, type Step, type StepUnit } from './trace.ts';
 import { LINES, type LineCode, type PoolCode, type Result, type Rules } from './types.ts';
@@ -15,28 +15,34 @@ export type Steps = (index: number) => Step;
 
 /** Every member's points × rate ÷ per, each rounded once to whole öre. */
 export function byRate(points: Float64Array, rate: number, per: number): Line {
-  return points.map((point) => (Number.isNaN(point) ? NaN : roundProduct(point, rate, per)));
+  const line = new Float64Array(points.length);
+  for (let unit = 0; unit < line.length; unit++) {
+    const point = points[unit]!;
+    line[unit] = Number.isNaN(point) ? NaN : roundProduct(point, rate, per);
+  }
+  return line;
 }
 
 /**
  * A pool of öre shared out by points, to the öre. NaN for all where the pool or anybody's points are unknown,
  * or where nobody has points: a share of an unknown whole is unknown.
  */
-export function byPool(points: readonly (Weight | null)[], pool: number): Line {
-  const known = points.filter((weight) => weight !== null);
-  const barred =
-    Number.isNaN(pool) || known.length < points.length || !known.some((weight) => weight.num > 0);
-  return Float64Array.from(barred ? points.map(() => NaN) : allocate(pool, known));
+export function byPool(points: Weights, pool: number): Line {
+  const line = new Float64Array(points.num.length);
+  const known = !Number.isNaN(pool + sumOf(points.num));
+  return known && shareOutAmong(line.length)(pool, points, line) ? line : line.fill(NaN);
 }
 
 /** Whole-numbered points as weights for `byPool`. */
-export function weightsOf(points: Float64Array): (Weight | null)[] {
-  return Array.from(points, (point) => (Number.isNaN(point) ? null : { num: point, den: 1 }));
+export function weightsOf(points: Float64Array): Weights {
+  return { num: points, den: new Float64Array(points.length).fill(1) };
 }
 
 /** Sum of a line over the region, NaN where any part is unknown. */
 export function sumOf(line: Float64Array): number {
-  return line.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (let unit = 0; unit < line.length; unit++) total += line[unit]!;
+  return total;
 }
 
 /** One unit's amount in öre, or null where a fault bars it. `unit` is the position in `unitIds`. */

@@ -40,5 +40,10 @@ export function linesOf(points: Points, rules: Rules): Lines {
 
 /** All lines of each unit, öre a year; NaN where a fault bars one. */
 export function totalsOf({ lines }: Lines): Float64Array {
-  return lines.listing.map((_, unit) => LINES.reduce((sum, code) => sum + lines[code][unit]!, 0));
+  const totals = new Float64Array(lines.listing.length);
+  for (const code of LINES) {
+    const line = lines[code];
+    for (let unit = 0; unit < totals.length; unit++) totals[unit]! += line[unit]!;
+  }
+  return totals;
 }

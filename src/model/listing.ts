@@ -15,12 +15,15 @@ import { given, made, type Step } from './trace.ts';
 import { AGE_CLASSES, type Rules } from './types.ts';
 
 /** Σ weight(a) · n(u,a) × 10² for each member; exact, NaN where a count is unusable. */
-export function weightedPersons(region: Region, weights: readonly number[]): Float64Array {
-  return Float64Array.from(region.members, ({ list, listed }) =>
-    Number.isNaN(listed)
-      ? NaN
-      : list.classes.reduce((sum, count, index) => sum + count * (weights[index] ?? NaN), 0),
-  );
+export function weightedPersons({ members, persons }: Region, weights: readonly number[]): Float64Array {
+  const weighted = new Float64Array(members.length);
+  for (let unit = 0; unit < members.length; unit++) {
+    const first = unit * weights.length;
+    let sum = 0;
+    for (let index = 0; index < weights.length; index++) sum += persons[first + index]! * weights[index]!;
+    weighted[unit] = sum;
+  }
+  return weighted;
 }
 
 /** §5.1.1: base × Σ weight(a) · n(u,a), or the published pool shared out by the same points. */

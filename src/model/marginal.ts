@@ -6,7 +6,7 @@ import { supplementBase, TAXED } from './external.ts';
 import type { Fault } from './fault.ts';
 import { sumOf } from './line.ts';
 import { weightedPersons } from './listing.ts';
-import type { Member } from './region.ts';
+import { regionWith, type Member } from './region.ts';
 import { workingAge } from './rehab.ts';
 import { allPoints } from './sparsity.ts';
 import { sparsityPoints } from './sparsityPoints.ts';
@@ -109,7 +109,7 @@ function termsOf({ region, rules, points, sparsityPool, pools, paid: { taken } }
 
 /** All lines of a unit by the terms, in öre; null where one cannot be known. */
 function heldTotal(member: Member, { perPoint, kept }: Terms, rules: Rules): number | null {
-  const alone = { period: '', members: [member], faults: [] };
+  const alone = regionWith('', [member], []);
   const points: Readonly<Record<PoolCode, Fraction | null>> = {
     listing: whole(weightedPersons(alone, rules.listing.weights)[0]!),
     cni: whole(cniPoints(member, rules)),

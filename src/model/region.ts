@@ -15,6 +15,10 @@ export interface Region {
   readonly period: string;
   /** Ordered by unit id, so that the order of rows in a file changes nothing. */
   readonly members: readonly Member[];
+  /** By member and age class, row by row; NaN throughout for a member with an unusable count. */
+  readonly persons: Float64Array;
+  /** Persons by member, NaN likewise. */
+  readonly listed: Float64Array;
   readonly faults: readonly Fault[];
 }
 
@@ -24,7 +28,7 @@ export function regionOf(dataset: Dataset, period: string): Region {
   const list = dataset.lists.find((candidate) => candidate.period === period);
   if (!list) {
     const periods = dataset.lists.map((candidate) => candidate.period);
-    return { period, members: [], faults: [{ code: 'noSuchPeriod', severity: 'error', period, periods }] };
+    return regionWith(period, [], [{ code: 'noSuchPeriod', severity: 'error', period, periods }]);
   }
   const units = new Map(dataset.units.map((unit) => [unit.id, unit]));
   const members: Member[] = [];
@@ -41,8 +45,19 @@ export function regionOf(dataset: Dataset, period: string): Region {
     if (!present.has(id)) faults.push({ code: 'unitWithoutList', severity: 'warning', unitId: id, period });
   }
   if (members.length === 0) faults.push({ code: 'emptyPeriod', severity: 'error', period });
-  members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { period, members, faults };
+  members.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return regionWith(period, members, faults);
+}
+
+export function regionWith(period: string, members: readonly Member[], faults: readonly Fault[]): Region {
+  const persons = new Float64Array(members.length * AGE_CLASSES.length);
+  members.forEach(({ list, listed }, unit) => {
+    const first = unit * AGE_CLASSES.length;
+    if (Number.isNaN(listed)) persons.fill(NaN, first, first + AGE_CLASSES.length);
+    else persons.set(list.classes, first);
+  });
+  const listed = Float64Array.from(members, (member) => member.listed);
+  return { period, members, persons, listed, faults };
 }
 
 /** Where the persons of some age classes were read, for a step; nothing where no file holds them. */

@@ -1,5 +1,5 @@
 // Rehabkoordinator (§5.1.5): an amount per listed person of working age, 16–67.
-import { FIFTHS, personsInFifths, personsStep, type AgeLimits } from './ages.ts';
+import { ageLimits, FIFTHS, personsInFifths, personsStep, type AgeLimits } from './ages.ts';
 import {
   byPool,
   byRate,
@@ -23,11 +23,14 @@ export function rehab(fifths: Float64Array, rules: Rules): Line {
 }
 
 /** Persons within the rehab ages, in fifths of a person, for each member. */
-export function workingAge(region: Region, rules: Rules): Float64Array {
+export function workingAge({ members }: Region, rules: Rules): Float64Array {
   const limits = limitsOf(rules);
-  return Float64Array.from(region.members, ({ list, listed }) =>
-    Number.isNaN(listed) ? NaN : personsInFifths(list, limits),
-  );
+  const fifths = new Float64Array(members.length);
+  for (let unit = 0; unit < members.length; unit++) {
+    const { list, listed } = members[unit]!;
+    fifths[unit] = Number.isNaN(listed) ? NaN : personsInFifths(list, limits);
+  }
+  return fifths;
 }
 
 /** Explains `rehab`. */
@@ -44,5 +47,5 @@ export function rehabSteps(region: Region, rules: Rules, line: Line): Steps {
 }
 
 function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
-  return { fromAge, toAge, exact: interpretations['rehab.ages'] === 'exact' };
+  return ageLimits(fromAge, toAge, interpretations['rehab.ages'] === 'exact');
 }

@@ -1,7 +1,7 @@
 // Glesbygdsfaktor (§5.1.3): a share of the sum, given to listed persons far from the hospital, more to small units.
-import type { Weight } from '../money/allocate.ts';
 import { fraction, sumOfFractions, type Fraction } from '../money/fraction.ts';
 import { roundProduct } from '../money/round.ts';
+import type { Weights } from '../money/shareOut.ts';
 import type { PoolLines } from './external.ts';
 import { byPool, poolSteps, publishedPool, sumOf, sumOfUnits, type Line, type Steps } from './line.ts';
 import type { Region } from './region.ts';
@@ -15,13 +15,8 @@ export interface Sparsity {
   readonly pool: number;
 }
 
-/** §5.1.3: pool × points(u) ÷ Σ points; points are null where a distance is missing. */
-export function sparsity(
-  points: readonly (Weight | null)[],
-  rules: Rules,
-  listingLine: Line,
-  cniLine: Line,
-): Sparsity {
+/** §5.1.3: pool × points(u) ÷ Σ points; points are NaN where a distance is missing. */
+export function sparsity(points: Weights, rules: Rules, listingLine: Line, cniLine: Line): Sparsity {
   const pool =
     rules.interpretations['sparsity.pool'] === 'published'
       ? rules.published.sparsity
@@ -38,29 +33,23 @@ export function sparsityPool(listingAndCni: number, share: number): number {
 }
 
 /** Σ points × 10⁴; null where some are unknown. */
-export function allPoints(points: readonly (Weight | null)[]): Fraction | null {
-  const known = points.filter((weight) => weight !== null);
-  return known.length < points.length
+export function allPoints({ num, den }: Weights): Fraction | null {
+  return Number.isNaN(sumOf(num))
     ? null
-    : sumOfFractions(known.map(({ num, den }) => fraction(num, den)));
+    : sumOfFractions(Array.from(num, (over, unit) => fraction(over, den[unit]!)));
 }
 
 /** Explains `sparsity`. */
-export function sparsitySteps(
-  region: Region,
-  rules: Rules,
-  pools: PoolLines,
-  points: readonly (Weight | null)[],
-): Steps {
+export function sparsitySteps(region: Region, rules: Rules, pools: PoolLines, points: Weights): Steps {
   const pool =
     rules.interpretations['sparsity.pool'] === 'published'
       ? publishedPool('sparsity', rules)
       : sparsityPoolStep(region, rules, pools);
-  const each = points.map((weight, index) =>
+  const each = region.members.map(({ id: label }, index) =>
     given(
-      { what: 'sparsityPoints', unit: 'points', label: region.members[index]!.id },
-      weight!.num,
-      BigInt(weight!.den) * 10_000n,
+      { what: 'sparsityPoints', unit: 'points', label },
+      points.num[index]!,
+      BigInt(points.den[index]!) * 10_000n,
     ),
   );
   const all = made({ what: 'allSparsityPoints', unit: 'points' }, 'sum', each);

@@ -1,7 +1,9 @@
 // Glesbygdspoäng (§5.1.3): listed persons far from the hospital, weighted by distance and by the size of the list.
 import type { Weight } from '../money/allocate.ts';
+import type { Weights } from '../money/shareOut.ts';
 import type { Fault } from './fault.ts';
-import { readAt, readFor, type Member } from './region.ts';
+import { bandIn, personsIn, placeRuleOf, type PlaceRule } from './placeRule.ts';
+import { readAt, readFor, type Member, type Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
 import { AGE_CLASSES, type Residence, type Rules } from './types.ts';
 
@@ -15,30 +17,61 @@ export interface SparsityPoints {
 
 /** Σ band weight · persons in the band × size(N) ÷ N; null where a distance or the list is unknown. */
 export function sparsityPoints(member: Member, rules: Rules, faults: Fault[]): SparsityPoints | null {
-  const homes = homesOf(member, rules, faults);
-  if (!homes) return null;
+  const rule = placeRuleOf(rules);
+  const rest = restAt(member, rule, faults);
+  if (rest === null) return null;
+  const stated = statedHomes(member, rule);
   let weighted = 0;
   let eligible = 0;
-  for (const { km, persons } of homes) {
-    const band = bandOf(km, rules);
+  for (let index = 0; index < stated.length + (rest > 0 ? 1 : 0); index++) {
+    const isStated = index < stated.length;
+    const km = isStated ? stated[index]!.km : member.unit!.distanceKm!;
+    const persons = isStated ? stated[index]!.persons : rest;
+    const band = bandIn(rule, km);
     if (band < 0)
       faults.push({ code: 'distanceInNoBand', severity: 'warning', unitId: member.id, km, persons });
-    const weight = rules.sparsity.distanceWeights[band] ?? 0;
+    const weight = band < 0 ? 0 : rule.distanceWeights[band]!;
     weighted += weight * persons;
     if (weight > 0) eligible += persons;
   }
   if (weighted === 0) return { points: { num: 0, den: 1 }, eligible };
-  const counted = sizeCount(member, eligible, rules);
-  const tiers = personsByTier(counted, rules);
-  if (tiers.reduce((sum, persons) => sum + persons, 0) < counted)
+  const counted = rule.byEligible ? eligible : member.listed;
+  let inside = 0;
+  let size = 0;
+  for (let tier = 0; tier < rule.sizeWeights.length; tier++) {
+    const persons = personsIn(rule, tier, counted);
+    inside += persons;
+    size += persons * rule.sizeWeights[tier]!;
+  }
+  if (inside < counted)
     faults.push({ code: 'sizeInNoBracket', severity: 'warning', unitId: member.id, listed: counted });
-  const size = tiers.reduce((sum, persons, tier) => sum + persons * rules.sparsity.sizeWeights[tier]!, 0);
   return { points: { num: weighted * size, den: counted }, eligible };
+}
+
+/** By member; NaN where they are unknown. */
+export interface Distances {
+  readonly sparsity: Weights;
+  readonly eligible: Float64Array;
+  readonly faults: readonly Fault[];
+}
+
+/** The points and the eligible of each member. */
+export function distancesOf({ members }: Region, rules: Rules): Distances {
+  const faults: Fault[] = [];
+  const sparsity = { num: new Float64Array(members.length), den: new Float64Array(members.length) };
+  const eligible = new Float64Array(members.length);
+  for (let unit = 0; unit < members.length; unit++) {
+    const known = sparsityPoints(members[unit]!, rules, faults);
+    sparsity.num[unit] = known ? known.points.num : NaN;
+    sparsity.den[unit] = known ? known.points.den : NaN;
+    eligible[unit] = known ? known.eligible : NaN;
+  }
+  return { sparsity, eligible, faults };
 }
 
 /** Explains the points of a unit whose distances are known. */
 export function sparsityPointsStep(member: Member, rules: Rules): Step {
-  const homes = homesOf(member, rules, [])!;
+  const homes = homesOf(member, placeRuleOf(rules))!;
   const byDistance = made(
     { what: 'distancePoints', unit: 'points' },
     'sum',
@@ -92,33 +125,38 @@ interface Home extends Residence {
 }
 
 /** Where the listed live: as stated by the listing, the rest at the unit; null where a distance is missing. */
-function homesOf({ id, unit, list, listed }: Member, rules: Rules, faults: Fault[]): Home[] | null {
+function homesOf(member: Member, rule: PlaceRule): Home[] | null {
+  const rest = restAt(member, rule, []);
+  if (rest === null) return null;
+  const homes = statedHomes(member, rule).map(({ km, persons }) => ({ km, persons, stated: true }));
+  return rest === 0 ? homes : [...homes, { km: member.unit!.distanceKm!, persons: rest, stated: false }];
+}
+
+const NO_HOMES: readonly Residence[] = [];
+
+function statedHomes({ list }: Member, { byResidence }: PlaceRule): readonly Residence[] {
+  return byResidence ? list.residence : NO_HOMES;
+}
+
+/** Listed persons without a stated home, whose distance is the unit's; null where that or their number is unknown. */
+function restAt(member: Member, rule: PlaceRule, faults: Fault[]): number | null {
+  const { id, unit, listed } = member;
   if (Number.isNaN(listed)) return null;
-  const stated = rules.interpretations['sparsity.distanceBy'] === 'residence' ? list.residence : [];
-  const residence = stated.reduce((sum, home) => sum + home.persons, 0);
+  let residence = 0;
+  for (const { persons } of statedHomes(member, rule)) residence += persons;
   const rest = listed - residence;
   if (rest < 0) {
     faults.push({ code: 'residenceExceedsList', severity: 'error', unitId: id, residence, listed });
     return null;
   }
-  const homes = stated.map(({ km, persons }) => ({ km, persons, stated: true }));
-  if (rest === 0) return homes;
-  if (unit?.distanceKm == null) {
-    if (unit) faults.push({ code: 'unitWithoutDistance', severity: 'error', unitId: id, persons: rest });
-    return null;
-  }
-  return [...homes, { km: unit.distanceKm, persons: rest, stated: false }];
+  if (rest === 0 || unit?.distanceKm != null) return rest;
+  if (unit) faults.push({ code: 'unitWithoutDistance', severity: 'error', unitId: id, persons: rest });
+  return null;
 }
 
 /** The band a distance lies in; as printed, some lie in none: −1. */
 export function bandOf(km: number, rules: Rules): number {
-  const { distanceFrom, distanceTo } = rules.sparsity;
-  const printed = rules.interpretations['sparsity.bounds'] === 'printed';
-  return distanceFrom.findLastIndex((from, index) => {
-    const to = distanceTo[index] ?? null;
-    if (!printed) return km >= from;
-    return to === null ? km > from : km >= from && km <= to;
-  });
+  return bandIn(placeRuleOf(rules), km);
 }
 
 /** Whose number the size goes by. */
@@ -126,23 +164,8 @@ function sizeCount({ listed }: Member, eligible: number, rules: Rules): number {
   return rules.interpretations['sparsity.sizeCount'] === 'eligible' ? eligible : listed;
 }
 
-/**
- * Persons in each bracket: each inhabitant in the one that holds her number in the queue, or (whole list) all in
- * the one that holds N. As printed, number 4 001 lies in no bracket.
- */
+/** Persons in each bracket of size. */
 export function personsByTier(counted: number, rules: Rules): number[] {
-  const { sizeFrom, sizeTo, sizeWeights } = rules.sparsity;
-  const printed = rules.interpretations['sparsity.bounds'] === 'printed';
-  const whole = rules.interpretations['sparsity.sizeTiers'] === 'whole';
-  return sizeWeights.map((_, tier) => {
-    const upper = sizeTo[tier] ?? Infinity;
-    const lower = printed ? printedLower(sizeFrom[tier] ?? 0, upper) : (sizeTo[tier - 1] ?? 0);
-    if (whole) return counted > lower && counted <= upper ? counted : 0;
-    return Math.max(0, Math.min(counted, upper) - lower);
-  });
-}
-
-/** Inhabitants before a printed bracket: `2 001–4 000` starts after 2 000, but `> 4 001` only after 4 001. */
-function printedLower(from: number, upper: number): number {
-  return upper === Infinity ? from : Math.max(0, from - 1);
+  const rule = placeRuleOf(rules);
+  return rules.sparsity.sizeWeights.map((_, tier) => personsIn(rule, tier, counted));
 }

@@ -90,6 +90,12 @@ test('what bars the pool is told', () => {
   expect(() => held('cni', 0.5)).toThrow('Pool is not a whole amount: 0.5');
 });
 
+test('a fixed pool that nobody has points to share is told as what bars it', () => {
+  const children = datasetOf({ A: { persons: { '5-9': 10 } } });
+  const answer = holdPool(children, reading(RULES, { 'funding.rehab': 'pot' }), '2026', 'rehab', 1);
+  expect(answer).toMatchObject({ code: 'noPoints', line: 'rehab' });
+});
+
 test('no amount comes nearer', () => {
   const set: Readonly<Record<BaseLine, (rules: Rules, base: number) => Rules>> = {
     listing: (rules, base) => ({ ...rules, listing: { ...rules.listing, base } }),

@@ -100,6 +100,24 @@ describe('the months of an unchanged list', () => {
       RUNS,
     );
   });
+  test('of sums beyond what floating point counts in shares of an öre, are right to the öre', () => {
+    const rules = rulesWith(2026, {
+      'medication.base.tertial1': '987654.31',
+      'medication.base.tertial2': '912345.67',
+      'medication.base.tertial3': '999999.99',
+      'medication.weights.20-24': '0.77',
+    });
+    const persons = { '20-24': 49_999_937 };
+    let due = ZERO;
+    const paid = MONTHS.map((month) => {
+      const base = rules.medication.base[Math.floor((month - 1) / 4)]!;
+      due = plus(due, fraction(BigInt(49_999_937 * 77) * BigInt(base), 100n * 12n));
+      return Number(nearest(due));
+    });
+    const payments = paid.map((ore, month) => ore - (paid[month - 1] ?? 0));
+    const result = income(datasetOf({ A: { persons }, B: { persons } }), rules, 'own', UNCHANGED);
+    expect(paidTo(result, 'A', 'medication')).toEqual(payments);
+  });
 });
 
 /** Up to four list dates about the year, each with some of the units, larger or smaller. */
@@ -290,6 +308,14 @@ describe('what cannot be computed', () => {
     expect(result.faults).toEqual([
       { code: 'noSuchPeriod', severity: 'error', period: '2031', periods: ['2026'] },
     ]);
+  });
+
+  test('is what a unit gets by a list that is not loaded, though it is due something else', () => {
+    const dataset = datasetOf({ A: { persons: { '15-19': 1 } } });
+    const activities = [row('A', '2026', 'healthTalks', { count: 1200 })];
+    const result = income({ ...dataset, activities }, rulesWith(2026), '2031', UNCHANGED);
+    expect(paidTo(result, 'A', 'listing')).toEqual(MONTHS.map(() => null));
+    expect(paidTo(result, 'A', 'healthTalks')).toEqual(MONTHS.map(() => 1_150_00));
   });
 
   test('is a year in which one month’s list is empty: no amount passes for nothing', () => {

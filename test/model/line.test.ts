@@ -1,7 +1,7 @@
 // Reading amounts out of a result.
 import { expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
-import { amountOf, byPool, byRate, sumOf } from '../../src/model/line.ts';
+import { amountOf, byPool, byRate, sumOf, weightsOf } from '../../src/model/line.ts';
 import { datasetOf, rulesWith } from './build.ts';
 
 test('an amount is found by unit and line', () => {
@@ -29,12 +29,14 @@ test('an unknown number of points gives an unknown amount at a rate, to that uni
 });
 
 test('a pool cannot be shared where a part, the whole or all points are missing', () => {
-  const one = { num: 1, den: 1 };
-  expect([...byPool([one, null], 100)]).toEqual([NaN, NaN]);
-  expect([...byPool([one, one], NaN)]).toEqual([NaN, NaN]);
-  expect([...byPool([{ num: 0, den: 1 }], 100)]).toEqual([NaN]);
-  expect([...byPool([], 100)]).toEqual([]);
-  expect([...byPool([one, one], 101)]).toEqual([51, 50]);
+  const shared = (pool: number, ...points: number[]): number[] => [
+    ...byPool(weightsOf(Float64Array.from(points)), pool),
+  ];
+  expect(shared(100, 1, NaN)).toEqual([NaN, NaN]);
+  expect(shared(NaN, 1, 1)).toEqual([NaN, NaN]);
+  expect(shared(100, 0)).toEqual([NaN]);
+  expect(shared(100)).toEqual([]);
+  expect(shared(101, 1, 1)).toEqual([51, 50]);
 });
 
 test('a sum with an unknown part is unknown', () => {
