@@ -2,51 +2,48 @@
 
 /** Second numbers are below this. */
 const ITEMS = 2 ** 21;
-const FREE = -1;
+/** Pairs of smaller numbers than these have a place of their own, at most 32 MB in all; the others are looked up. */
+const NEAR_ITEMS = 2 ** 12;
+const NEAR_GROUPS = 2 ** 10;
 
 export class PairCount implements Iterable<{ group: number; item: number; count: number }> {
-  #keys = new Float64Array(1024).fill(FREE);
-  #counts = new Float64Array(1024);
+  #near = new Float64Array(4 * NEAR_ITEMS);
+  readonly #far = new Map<number, number>();
   #size = 0;
 
   /** Counts a pair; false, and counts nothing, where there would be more than so many. */
   add(group: number, item: number, most: number): boolean {
-    const slot = this.#slotOf(group, item);
-    if (this.#keys[slot] === FREE) {
-      if (this.#size >= most) return false;
-      this.#keys[slot] = group * ITEMS + item;
+    if (item >= NEAR_ITEMS || group >= NEAR_GROUPS) return this.#addFar(group * ITEMS + item, most);
+    const place = group * NEAR_ITEMS + item;
+    const count = this.#near[place] ?? 0;
+    if (count === 0) {
+      if (this.#size === most) return false;
       this.#size += 1;
+      if (place >= this.#near.length) this.#widen(place);
     }
-    this.#counts[slot]! += 1;
-    if (2 * this.#size > this.#keys.length) this.#grow();
+    this.#near[place] = count + 1;
     return true;
   }
 
   *[Symbol.iterator](): Iterator<{ group: number; item: number; count: number }> {
-    for (const [slot, key] of this.#keys.entries())
-      if (key !== FREE)
-        yield { group: Math.floor(key / ITEMS), item: key % ITEMS, count: this.#counts[slot]! };
+    for (const [place, count] of this.#near.entries())
+      if (count > 0) yield { group: Math.floor(place / NEAR_ITEMS), item: place % NEAR_ITEMS, count };
+    for (const [key, count] of this.#far) yield { group: Math.floor(key / ITEMS), item: key % ITEMS, count };
   }
 
-  /** Where the pair stands, or may be set: the first free place from where its numbers lead. */
-  #slotOf(group: number, item: number): number {
-    const keys = this.#keys;
-    const key = group * ITEMS + item;
-    const mask = keys.length - 1;
-    let slot = (Math.imul(group, 0x9e3779b1) + Math.imul(item, 0x85ebca6b)) >>> 7;
-    for (slot &= mask; keys[slot] !== FREE && keys[slot] !== key; slot = (slot + 1) & mask);
-    return slot;
+  #addFar(key: number, most: number): boolean {
+    const count = this.#far.get(key) ?? 0;
+    if (count === 0) {
+      if (this.#size === most) return false;
+      this.#size += 1;
+    }
+    this.#far.set(key, count + 1);
+    return true;
   }
 
-  #grow(): void {
-    const [keys, counts] = [this.#keys, this.#counts];
-    this.#keys = new Float64Array(2 * keys.length).fill(FREE);
-    this.#counts = new Float64Array(2 * keys.length);
-    keys.forEach((key, i) => {
-      if (key === FREE) return;
-      const slot = this.#slotOf(Math.floor(key / ITEMS), key % ITEMS);
-      this.#keys[slot] = key;
-      this.#counts[slot] = counts[i]!;
-    });
+  #widen(place: number): void {
+    const wider = new Float64Array(2 ** Math.ceil(Math.log2(place + 1)));
+    wider.set(this.#near);
+    this.#near = wider;
   }
 }

@@ -34,9 +34,11 @@ export async function passRows(
   let held = 0;
   let skipped = 0;
   let passed = 0;
+  let coming = ahead(reader);
   for (let last = false; !last && !rows.ended;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await coming;
     last = done;
+    if (!last) coming = ahead(reader);
     const chunk = value ?? new Uint8Array();
     const bytes = chunk.subarray(Math.min(skip - skipped, chunk.length));
     skipped += chunk.length - bytes.length;
@@ -56,6 +58,13 @@ export async function passRows(
     await tell({ fraction, rows: rows.read, perSecond: Math.round((1000 * rows.read) / (now - started)) });
   }
   await reader.cancel();
+}
+
+/** The next piece, which is fetched while the last one is counted; that it fails is told where it is awaited. */
+function ahead(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  const coming = reader.read();
+  coming.catch(() => undefined);
+  return coming;
 }
 
 function widened(buffer: Uint8Array<ArrayBuffer>, held: number, size: number): Uint8Array<ArrayBuffer> {

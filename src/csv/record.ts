@@ -1,4 +1,5 @@
 // En rad i bytes: where a row that has quotes in it ends, by the rules of the parser that then reads it.
+import { INVISIBLE } from '../model/unseen.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -21,7 +22,7 @@ export function rowEnd(bytes: Uint8Array, from: number, to: number, delimiter: n
       const sign = text(bytes.subarray(i, i + width)) ?? 'x';
       i += width - 1;
       // Signs that cannot be seen are dropped before a row is read.
-      if (/^\p{Cf}$/u.test(sign)) continue;
+      if (sign.replace(INVISIBLE, '') === '') continue;
       if (state === 'start') state = 'bare';
       else if (state === 'closed' || state === 'blank') state = sign.trim() === '' ? 'blank' : 'quoted';
     } else if (state === 'quoted') {

@@ -90,16 +90,8 @@ export class RegisterRows {
     bytes[to] = LF;
     let at = 0;
     while (at < to && !this.ended) {
-      const next = this.#row < this.#form.header ? 0 : this.#known.cells.divide(bytes, at);
-      // The end that was set is not the row's own, nor is the second half of CR LF.
-      if (next > to && !last) break;
-      if (next > 0 && this.#known.count()) {
-        if (this.#short.length > 0) this.#takeShort();
-        this.#row += 1;
-        this.read += 1;
-        at = next;
-        continue;
-      }
+      at = this.#passKnown(bytes, at, to);
+      if (at === to) break;
       const end = rowEnd(bytes, at, to, this.#delimiter, this.#form.text);
       const open = end === to || (end === to - 1 && bytes[end] === CR);
       if (open && !last) {
@@ -113,6 +105,18 @@ export class RegisterRows {
     if (this.#known.cells.takeForeign()) this.misread ||= this.#form.text(bytes.subarray(0, taken)) === null;
     if (last && !this.ended) this.#end();
     return taken;
+  }
+
+  /** Counts the rows from here on that need not be read, and answers where the first starts that does. */
+  #passKnown(bytes: Uint8Array, from: number, to: number): number {
+    if (this.#row < this.#form.header) return from;
+    const before = this.#known.counted;
+    const at = this.#known.pass(bytes, from, to);
+    const counted = this.#known.counted - before;
+    if (counted > 0) this.#takeShort();
+    this.#row += counted;
+    this.read += counted;
+    return at;
   }
 
   /** Reads the row between two places as those of a file in memory are read, and learns its cells. */

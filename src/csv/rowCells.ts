@@ -1,4 +1,4 @@
-// Cellerna i en rad: where they stand among the bytes, and what they were read as before.
+// Cellerna i en rad: what they were read as before, told by their bytes.
 import { KnownCells } from './knownCells.ts';
 
 const QUOTE = 0x22;
@@ -10,99 +10,82 @@ const MANY_DIGITS = 10;
 const WIDE = 0xef;
 const UNUSED = -1;
 
+/** All places are in bytes that a line end follows somewhere. */
 export class RowCells {
+  /** Of the row last read, by role: what its cells were read as. */
+  readonly values: Int32Array;
   /** What each column is read as, a number from 0; −1 where it is not. */
   readonly #roles: Int8Array;
+  /** Where the cells that are known of each column begin; 0 where it is not read. */
+  readonly #roots: Int32Array;
+  readonly #known: KnownCells;
   readonly #delimiter: number;
-  /** 1 for the bytes that end a cell, or that forbid to know a row without reading it. */
+  /** 1 for the bytes that end a cell. */
+  readonly #ends = new Uint8Array(256);
+  /** 1 for these, and for those that forbid to know a row without reading it. */
   readonly #stops = new Uint8Array(256);
-  readonly #known: readonly KnownCells[];
-  /** The bytes last looked at. */
-  #bytes: Uint8Array = new Uint8Array();
-  #view = new DataView(this.#bytes.buffer);
-  /** Of the row last divided, by role: where its cells start and end. */
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
   /** All bytes of cells that are not read, joined bit by bit. */
   #unread = 0;
 
   /** `columns` tells the index of each role; undefined where there is no such column. */
   constructor(width: number, columns: readonly (number | undefined)[], delimiter: number) {
+    this.values = new Int32Array(columns.length);
     this.#roles = new Int8Array(width).fill(UNUSED);
-    columns.forEach((index, role) => index !== undefined && (this.#roles[index] = role));
+    this.#roots = new Int32Array(width);
+    this.#known = new KnownCells([LF, CR, delimiter]);
+    columns.forEach((index, role) => {
+      if (index === undefined) return;
+      this.#roles[index] = role;
+      this.#roots[index] = this.#known.root();
+    });
     this.#delimiter = delimiter;
+    for (const byte of [LF, CR, delimiter]) this.#ends[byte] = 1;
     for (const byte of [0, QUOTE, LF, CR, delimiter]) this.#stops[byte] = 1;
-    this.#known = columns.map(() => new KnownCells());
-    this.#from = new Int32Array(columns.length);
-    this.#to = new Int32Array(columns.length);
   }
 
   /**
-   * Notes where the cells of the row stand that starts here, and answers where the next starts; 0 where its quotes or its
-   * number of cells are out of the way, or it may hold a personal identity number. A line end
-   * must follow somewhere, and three bytes more.
+   * Sets the values of the row that starts here, and answers where the next starts; 0 where a cell is not known, quotes or
+   * the number of cells are out of the way, or it may hold a personal identity number.
    */
-  divide(bytes: Uint8Array, at: number): number {
+  read(bytes: Uint8Array, at: number): number {
     // At hand, for this is done for every byte.
+    const roots = this.#roots;
     const roles = this.#roles;
-    const stops = this.#stops;
+    const ends = this.#ends;
     const delimiter = this.#delimiter;
-    const starts = this.#from;
-    const ends = this.#to;
-    let unread = 0;
+    const { edges } = this.#known;
     let i = at;
-    if (bytes !== this.#bytes) {
-      this.#bytes = bytes;
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset);
-    }
-    for (let column = 0; column < roles.length; column++) {
-      if (column > 0) {
-        if (bytes[i] !== delimiter) return 0;
-        i++;
+    for (let column = 0; column < roots.length; column++) {
+      if (column > 0 && bytes[i++] !== delimiter) return 0;
+      let edge = roots[column]!;
+      if (edge === 0) {
+        i = this.#passUnread(bytes, i);
+        if (i < 0) return 0;
+        continue;
       }
-      const role = roles[column]!;
+      do edge = edges[edge + bytes[i++]!]!;
+      while (edge > 0);
+      if (edge === 0) return 0;
+      if (ends[bytes[i - 1]!] === 1) i--;
+      else if (ends[bytes[i]!] === 0) return 0;
+      this.values[roles[column]!] = ~edge;
+    }
+    return this.#rowAfter(bytes, i);
+  }
+
+  /** Notes the values of the row that starts here, numbers from 0, unless its quotes or cells are out of the way. */
+  learn(bytes: Uint8Array, at: number, values: readonly number[]): void {
+    const cells: [root: number, from: number, to: number, value: number][] = [];
+    let i = at;
+    for (const [column, root] of this.#roots.entries()) {
+      if (column > 0 && bytes[i++] !== this.#delimiter) return;
       const from = i;
-      let digits = 0;
-      let byte = bytes[i]!;
-      const quoted = byte === QUOTE;
-      if (quoted) byte = bytes[++i]!;
-      if (role === UNUSED) {
-        for (; stops[byte] === 0 || (quoted && byte === delimiter); byte = bytes[++i]!) {
-          unread |= byte;
-          if ((byte >= 0x30 && byte <= 0x39) || byte === WIDE) digits++;
-        }
-      } else {
-        while (stops[byte] === 0) byte = bytes[++i]!;
-        while (quoted && (stops[byte] === 0 || byte === delimiter)) byte = bytes[++i]!;
-      }
-      if (quoted && bytes[i++] !== QUOTE) return 0;
-      if (digits >= MANY_DIGITS) return 0;
-      if (role === UNUSED) continue;
-      starts[role] = from;
-      ends[role] = i;
+      i = root === 0 ? this.#passUnread(bytes, from) : this.#endOf(bytes, from);
+      if (i < 0) return;
+      if (root !== 0) cells.push([root, from, i, values[this.#roles[column]!]!]);
     }
-    this.#unread |= unread;
-    // Empty cells at the end of each row, where the header has none.
-    while (bytes[i] === delimiter) i++;
-    if (bytes[i] === LF) return i + 1;
-    if (bytes[i] !== CR) return 0;
-    return bytes[i + 1] === LF ? i + 2 : i + 1;
-  }
-
-  /** Whether the cell is empty, or there is no such column. */
-  isEmpty(role: number): boolean {
-    return this.#from[role] === this.#to[role];
-  }
-
-  /** What the cell was read as before, or −1. */
-  find(role: number): number {
-    return this.#known[role]!.find(this.#view, this.#from[role]!, this.#to[role]!);
-  }
-
-  /** Notes what the cell was read as, a number from 0. */
-  learn(role: number, value: number): void {
-    if (this.isEmpty(role) || this.find(role) >= 0) return;
-    this.#known[role]!.learn(this.#view, this.#from[role]!, this.#to[role]!, value);
+    if (this.#rowAfter(bytes, i) === 0) return;
+    for (const [root, from, to, value] of cells) this.#known.learn(root, bytes, from, to, value);
   }
 
   /** Whether a cell that was not read had a byte outside ASCII since this was last asked. */
@@ -110,5 +93,41 @@ export class RowCells {
     const foreign = this.#unread > 0x7f;
     this.#unread = 0;
     return foreign;
+  }
+
+  /** The end of a cell that is read; −1 where its quotes are out of the way. */
+  #endOf(bytes: Uint8Array, from: number): number {
+    const quoted = bytes[from] === QUOTE;
+    let i = quoted ? from + 1 : from;
+    while (this.#stops[bytes[i]!] === 0 || (quoted && bytes[i] === this.#delimiter)) i++;
+    if (!quoted) return i;
+    return bytes[i] === QUOTE ? i + 1 : -1;
+  }
+
+  /** The end of a cell that is not read; −1 also where it may hold a personal identity number. */
+  #passUnread(bytes: Uint8Array, from: number): number {
+    const stops = this.#stops;
+    const delimiter = this.#delimiter;
+    const quoted = bytes[from] === QUOTE;
+    let i = quoted ? from + 1 : from;
+    let unread = 0;
+    let digits = 0;
+    for (let byte = bytes[i]!; stops[byte] === 0 || (quoted && byte === delimiter); byte = bytes[++i]!) {
+      unread |= byte;
+      if ((byte >= 0x30 && byte <= 0x39) || byte === WIDE) digits++;
+    }
+    this.#unread |= unread;
+    if (digits >= MANY_DIGITS || (quoted && bytes[i++] !== QUOTE)) return -1;
+    return i;
+  }
+
+  /** Where the row after the one whose last cell ends here starts; 0 where it has cells too many. */
+  #rowAfter(bytes: Uint8Array, end: number): number {
+    let i = end;
+    // Empty cells at the end of each row, where the header has none.
+    while (bytes[i] === this.#delimiter) i++;
+    if (bytes[i] === LF) return i + 1;
+    if (bytes[i] !== CR) return 0;
+    return bytes[i + 1] === LF ? i + 2 : i + 1;
   }
 }

@@ -132,6 +132,23 @@ describe('a register that streams past', () => {
     expect(reading?.faults).toMatchObject([{ code: 'unbalancedQuote', place: { row: 3 } }]);
   });
 
+  it.each([
+    ['blanks behind its last closing quote', ['enhet_id;alder', '"A";"4" ', '"B";"5"\t'], 3],
+    ['a sign that nobody sees between the halves of a line end', ['enhet_id;alder', 'A;4\r\u2060', 'B;5'], 4],
+    ['fillers behind closing quotes', ['enhet_id;alder', '"A"\u2800;"4"\u3164', '"B";"5"'], 3],
+  ])('is read with %s', async (_, rows, row) => {
+    const bytes = new TextEncoder().encode(rows.join('\n'));
+    const reading = await streamed(bytes, [], DATED);
+    expect(reading).toEqual(readFile('register.csv', bytes, DATED));
+    expect(reading).toMatchObject({ faults: [], rows: { read: 2, rejected: 0 } });
+    expect(reading?.content).toMatchObject({
+      firstRow: new Map([
+        ['A', 2],
+        ['B', row],
+      ]),
+    });
+  });
+
   it('is not what a list or a workbook is', async () => {
     expect(await read(['enhet_id;period;alder;antal', 'A;2026;4;1'])).toBeNull();
     expect(await read(['enhet_id;period;aldersgrupp;antal', 'A;2026;4;1'])).toBeNull();
