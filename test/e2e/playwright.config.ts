@@ -17,7 +17,9 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/tjanster/halsoval/`,
     locale: 'sv-SE',
     launchOptions: chromiumOptions(),
-    trace: 'retain-on-failure',
+    // A trace of every step makes the run half as long again: ask for it, `--trace on`, where a failure needs one.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     command: `node test/setup/serve.js ${PORT}`,
