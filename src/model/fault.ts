@@ -34,6 +34,8 @@ type FileFault =
     }
   | { code: 'columnCount'; expected: number; found: number }
   | { code: 'encryptedFile' | 'tooLargeWorkbook' | 'damagedWorkbook' }
+  | { code: 'tooManyColumns'; found: number; most: number }
+  | { code: 'tooLongCell'; most: number }
   /** In so many cells of a column. */
   | { code: 'formulaError'; cells: number }
   | { code: 'emptyCell' | 'totalRow' | 'noteRow' }
@@ -57,7 +59,7 @@ type FileFault =
   | { code: 'yearNotCounted'; year: number; rows: number }
   /** The row that says the same, or the whole year where this one says a month, or the other way; of several files `inFile` tells where. */
   | { code: 'duplicateActivity' | 'duplicateEntry' | 'yearAndMonths'; first: number; inFile: string }
-  | { code: 'duplicateUnit' | 'duplicateRow'; first: number }
+  | { code: 'duplicateUnit' | 'duplicateRow' | 'sameName'; first: number }
   | { code: 'overlappingAges'; ageClass: AgeClass }
   /** A sum of both sexes is `sum` persons where the rows of each have `parts` together. */
   | { code: 'sexesDisagree'; sum: number; parts: number }
@@ -156,6 +158,8 @@ type ScenarioFault =
 
 type ProjectFault =
   | { code: 'projectNotJson' | 'notProject' | 'projectTooLarge' | 'projectNotCounted' }
+  /** The browser still knows of some work, but no longer has it. */
+  | { code: 'keptGone' }
   | { code: 'projectNewer'; version: number; known: number }
   /** `path` is the place in the file. */
   | { code: 'projectKeyUnknown' | 'projectKeyMissing' | 'projectPersonalNumber'; path: string }

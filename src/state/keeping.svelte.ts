@@ -11,9 +11,10 @@ import {
   sameProject,
   surplus,
   type Head,
+  type Picked,
   type Why,
 } from './kept.ts';
-import { blockedBy, problemOf, type KeepingProblem } from './keepingProblem.ts';
+import { problemOf, unopenedBy, type KeepingProblem } from './keepingProblem.ts';
 import { now } from './moment.ts';
 import { browserPresence, type Presence } from './presence.ts';
 import { BrowserStore, type Store } from './store.ts';
@@ -116,7 +117,7 @@ export class Keeping {
   /** What the page is to go on with; null where nothing is kept. Never rejects, and answers the same again. */
   open(): Promise<Project | null> {
     this.#opened ??= this.#open().catch((error: unknown) => {
-      this.#problem = blockedBy(error);
+      this.#problem = unopenedBy(error);
       return null;
     });
     return this.#opened;
@@ -155,7 +156,8 @@ export class Keeping {
       if (holdsWork(project)) await this.#keep(id, project);
       else await this.#store.remove([id]);
       this.#kept = project;
-      const due = Date.now() - (this.#taken?.when ?? 0) >= BETWEEN_SNAPSHOTS;
+      // Whichever way the clock has been set meanwhile.
+      const due = Math.abs(Date.now() - (this.#taken?.when ?? 0)) >= BETWEEN_SNAPSHOTS;
       if (due && holdsWork(project)) await this.#take(project, 'change');
     });
   }
@@ -204,15 +206,38 @@ export class Keeping {
   }
 
   async #open(): Promise<Project | null> {
-    const { heads, found } = await this.#tab.open();
+    const { heads, madeAnew, found } = await this.#tab.open();
     this.#heads = heads;
+    if (madeAnew.length > 0) await this.#write(() => this.#labelAll(madeAnew));
     if (!found) return null;
 
-    const { project, faults } = readProject((await this.#store.text(found.head.id)) ?? '');
-    if (!project) await this.refused(faults);
-    else this.#continued = { at: found.head.at, copy: found.head.id !== this.#id };
+    const project = await this.#projectOf(found);
+    if (project) this.#continued = { at: found.head.at, copy: found.head.id !== this.#id };
     await this.#write(() => this.#tab.tidy(this.#heads));
     return project;
+  }
+
+  /** The project that is gone on with; null where it is gone or cannot be read, which is told. */
+  async #projectOf({ head: { id }, copy }: Picked): Promise<Project | null> {
+    try {
+      const text = await this.#store.text(id);
+      if (text === null) {
+        if (!copy) await this.#write(() => this.#store.remove([id]));
+        this.#faults = [{ code: 'keptGone', severity: 'error' }];
+        return null;
+      }
+      const { project, faults } = readProject(text);
+      if (!project) await this.refused(faults);
+      return project;
+    } catch {
+      // It may be read another time: nothing is to be written over it.
+      await this.refused([]);
+      return null;
+    }
+  }
+
+  async #labelAll(heads: readonly Head[]): Promise<void> {
+    for (const head of heads) await this.#store.label(head);
   }
 
   async #keep(id: string, project: Project): Promise<void> {
@@ -233,7 +258,7 @@ export class Keeping {
   }
 
   async #prune(): Promise<void> {
-    const gone = surplus(await this.#store.heads());
+    const gone = surplus(await this.#store.heads(), now());
     if (gone.length > 0) await this.#store.remove(gone.map(({ id }) => id));
   }
 

@@ -1,20 +1,35 @@
 // Det som inte sparas: why the browser does not keep the work.
 
-/** `full`: there is no room. `blocked`: the browser keeps nothing for this page. `failed`: anything else. */
+import { isBlocked } from './store.ts';
+
+/**
+ * `full`: there is no room. `blocked`: the browser keeps nothing for this page. `newer`: what is kept is a newer
+ * version's. `unread`: what is kept could not be looked up, and no more is kept. `failed`: anything else.
+ */
 export interface KeepingProblem {
-  readonly kind: 'full' | 'blocked' | 'failed';
+  readonly kind: 'full' | 'blocked' | 'newer' | 'unread' | 'failed';
   /** What the browser said. */
   readonly detail: string;
 }
 
 export function problemOf(error: unknown): KeepingProblem {
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return { kind: full ? 'full' : 'failed', detail: detailOf(error) };
+  const name = nameOf(error);
+  const kind = name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'failed';
+  return { kind, detail: detailOf(error) };
 }
 
-/** Nothing could be looked up at all. */
-export function blockedBy(error: unknown): KeepingProblem {
-  return { kind: 'blocked', detail: detailOf(error) };
+/** Why nothing could be looked up at all. */
+export function unopenedBy(error: unknown): KeepingProblem {
+  const name = nameOf(error);
+  const blocked = name === 'SecurityError' || name === 'InvalidStateError' || isBlocked();
+  return {
+    kind: blocked ? 'blocked' : name === 'VersionError' ? 'newer' : 'unread',
+    detail: detailOf(error),
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
 }
 
 function detailOf(error: unknown): string {

@@ -1,41 +1,15 @@
 // Det sparade: what the browser keeps of each tab and of what was before, and which of it a new page goes on with.
 import { stableText } from '../model/print.ts';
 import type { Project } from '../params/project.ts';
+import type { Head, Holds, Why } from './head.ts';
 import { NO_WORK } from './noWork.ts';
+
+export type { Head, Holds, Why } from './head.ts';
 
 /** Snapshots that are kept in all. */
 export const MOST_SNAPSHOTS = 20;
 /** Milliseconds of change between two snapshots. */
 export const BETWEEN_SNAPSHOTS = 300_000;
-
-/** What a project holds, for its reader to know it by. */
-export interface Holds {
-  /** Null where the data are the sample as it is. */
-  readonly data: { readonly units: number; readonly listed: number } | null;
-  /** Name of the scenario shown, with the year of its rules. */
-  readonly year: number;
-  readonly scenario: string | null;
-  readonly scenarios: number;
-  readonly groups: number;
-  /** Added rule years. */
-  readonly years: readonly number[];
-}
-
-/** Why a snapshot was taken: some minutes of change, or what would be replaced; or it is of a tab that is gone. */
-export type Why = 'change' | 'files' | 'sample' | 'project' | 'snapshot' | 'tab' | 'failed';
-
-/** One thing kept, without its content. */
-export interface Head {
-  /** Of the tab whose work it is, or of the snapshot. */
-  readonly id: string;
-  /** ISO date and time of the work. */
-  readonly at: string;
-  /** Null for the work of a tab as it is now. */
-  readonly why: Why | null;
-  /** When it became a snapshot, where the work is older than that: ISO date and time. */
-  readonly since?: string;
-  readonly holds: Holds;
-}
 
 /** What a new page goes on with: its own work, that of a tab that is gone, or a copy of another tab's. */
 export interface Picked {
@@ -78,9 +52,12 @@ export function asTab({ id, at, holds }: Head): Head {
   return { id, at, why: null, holds };
 }
 
-/** Snapshots beyond those that are kept, those that have been longest to go: of a tab that is gone it is the only copy. */
-export function surplus(heads: readonly Head[]): Head[] {
-  const sinceOf = ({ at, since = at }: Head): string => since;
+/**
+ * Snapshots beyond those that are kept, those that have been longest to go: of a tab that is gone it is the only copy.
+ * What is dated after `now` was kept before the clock was set back.
+ */
+export function surplus(heads: readonly Head[], now: string): Head[] {
+  const sinceOf = ({ at, since = at }: Head): string => (since > now ? '' : since);
   return newestFirst(heads.filter(({ why }) => why !== null))
     .toSorted((a, b) => (sinceOf(a) < sinceOf(b) ? 1 : sinceOf(a) > sinceOf(b) ? -1 : 0))
     .slice(MOST_SNAPSHOTS);

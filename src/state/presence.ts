@@ -43,7 +43,7 @@ function byLocks(locks: LockManager): Presence {
 
 /** `now` in milliseconds. */
 export function byBeats(now: () => number = Date.now): Presence {
-  const isAlive = (name: string): boolean => now() - Number(load(BEAT + name) ?? 0) < DEAD_AFTER;
+  const isAlive = (name: string): boolean => Math.abs(now() - Number(load(BEAT + name) ?? 0)) < DEAD_AFTER;
   return {
     hold(name) {
       if (isAlive(name)) return Promise.resolve(false);

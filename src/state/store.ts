@@ -1,11 +1,22 @@
 // Lagring i webbläsaren: the only way to it. Where it is blocked, what is kept lasts as long as the page.
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Head } from './kept.ts';
+import { isHead, type Head } from './head.ts';
 
 const PREFIX = 'halsoval.';
 const DATABASE = 'halsoval';
-/** Milliseconds that a browser has for opening its storage: some never answer where it is blocked. */
-const PATIENCE = 4_000;
+/** Milliseconds that a browser has for opening its storage and looking into it: some never answer. */
+const PATIENCE = 8_000;
+/** The same for reading and writing whole projects, which may be large. */
+const LONG_PATIENCE = 30_000;
+
+/** Whether the browser allows the page no storage at all. */
+export function isBlocked(): boolean {
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
+}
 
 export function load(key: string): string | null {
   try {
@@ -61,7 +72,10 @@ export function saveTab(id: string): void {
 
 /** What is kept of work: heads that are quickly looked through, and the text of a project to each. Rejects where it fails. */
 export interface Store {
+  /** What is no head, as a fault may leave it, is passed over. */
   heads(): Promise<readonly Head[]>;
+  /** What there are texts of. */
+  ids(): Promise<readonly string[]>;
   /** Null where it is gone. */
   text(id: string): Promise<string | null>;
   /** Keeps a project, or none of it. */
@@ -87,21 +101,29 @@ export class BrowserStore implements Store {
   }
 
   async heads(): Promise<readonly Head[]> {
-    return (await this.#isThere()) ? (await this.#open()).getAll('heads') : [];
+    const database = await this.#opened();
+    const heads: readonly unknown[] = database ? await within(PATIENCE, database.getAll('heads')) : [];
+    return heads.filter(isHead);
+  }
+
+  async ids(): Promise<readonly string[]> {
+    const database = await this.#opened();
+    return database ? within(PATIENCE, database.getAllKeys('texts')) : [];
   }
 
   async text(id: string): Promise<string | null> {
-    return (await (await this.#open()).get('texts', id)) ?? null;
+    const text: unknown = await within(LONG_PATIENCE, (await this.#open()).get('texts', id));
+    return text === undefined ? null : String(text);
   }
 
   async put(head: Head, text: string): Promise<void> {
     const both = (await this.#open()).transaction(['heads', 'texts'], 'readwrite');
     const written = [both.objectStore('heads').put(head), both.objectStore('texts').put(text, head.id)];
-    await Promise.all([...written, both.done]);
+    await within(LONG_PATIENCE, Promise.all([...written, both.done]));
   }
 
   async label(head: Head): Promise<void> {
-    await (await this.#open()).put('heads', head);
+    await within(LONG_PATIENCE, (await this.#open()).put('heads', head));
   }
 
   async remove(ids: readonly string[]): Promise<void> {
@@ -110,7 +132,7 @@ export class BrowserStore implements Store {
       both.objectStore('heads').delete(id),
       both.objectStore('texts').delete(id),
     ]);
-    await Promise.all([...gone, both.done]);
+    await within(LONG_PATIENCE, Promise.all([...gone, both.done]));
   }
 
   async removeAll(): Promise<void> {
@@ -122,21 +144,22 @@ export class BrowserStore implements Store {
     await removeOffline();
   }
 
-  /** Whether anything has ever been kept: looking is to leave nothing behind. */
-  async #isThere(): Promise<boolean> {
-    if (this.#opening || !('databases' in indexedDB)) return true;
-    return (await indexedDB.databases()).some(({ name }) => name === this.#name);
+  /** Null where nothing has ever been kept: looking is to leave nothing behind. */
+  async #opened(): Promise<IDBPDatabase<Schema> | null> {
+    if (this.#opening || !('databases' in indexedDB)) return this.#open();
+    const there = await within(PATIENCE, indexedDB.databases());
+    return there.some(({ name }) => name === this.#name) ? this.#open() : null;
   }
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#opening ??= this.#opened().catch((error: unknown) => {
+    this.#opening ??= this.#connect().catch((error: unknown) => {
       this.#opening = null;
       throw error;
     });
     return this.#opening;
   }
 
-  #opened(): Promise<IDBPDatabase<Schema>> {
+  #connect(): Promise<IDBPDatabase<Schema>> {
     const opened = openDB<Schema>(this.#name, 1, {
       upgrade(database) {
         database.createObjectStore('heads', { keyPath: 'id' });
@@ -149,11 +172,16 @@ export class BrowserStore implements Store {
       },
       terminated: () => (this.#opening = null),
     });
-    const late = new Promise<never>((_, reject) =>
-      setTimeout(() => reject(new Error('The storage does not answer')), PATIENCE),
-    );
-    return Promise.race([opened, late]);
+    return within(PATIENCE, opened);
   }
+}
+
+/** Rejects what takes longer than some milliseconds. */
+function within<T>(patience: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('The storage does not answer')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 function ownKeys(storage: Storage): string[] {

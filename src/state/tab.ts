@@ -1,5 +1,6 @@
 // Fliken: which kept work is this page's own, and what becomes of the work of pages that are gone.
 import { abandoned, asSnapshot, asTab, picked, type Head, type Picked } from './kept.ts';
+import { allHeads } from './foundAgain.ts';
 import { now } from './moment.ts';
 import type { Presence } from './presence.ts';
 import { loadTab, saveTab, type Store } from './store.ts';
@@ -7,6 +8,8 @@ import { loadTab, saveTab, type Store } from './store.ts';
 /** What is kept when a page is opened, and what of it the page goes on with; null for nothing. */
 export interface Found {
   readonly heads: readonly Head[];
+  /** Heads among them that were half or gone and have been made anew; they are not kept yet. */
+  readonly madeAnew: readonly Head[];
   readonly found: Picked | null;
 }
 
@@ -30,14 +33,15 @@ export class Tab {
   /** Finds what the page goes on with, and what its work is kept under. Rejects where the storage fails. */
   async open(): Promise<Found> {
     const own = loadTab();
-    const heads = await this.#store.heads();
+    const { whole, madeAnew } = await allHeads(this.#store);
+    const heads = [...whole, ...madeAnew];
     const again = heads.some(({ id }) => id === own) && (await this.#presence.hold(own!));
     this.#held = await this.#presence.held();
     const found = picked(heads, own, !again, this.#held);
     if (again) this.#id = own;
     // The work of a tab that is gone is gone on with by becoming that tab.
     else await this.become(found && !found.copy ? found.head.id : newId());
-    return { heads, found };
+    return { heads, madeAnew, found };
   }
 
   /** Keeps work under a name from now on, or under a new one where another page has it. */

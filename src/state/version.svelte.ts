@@ -43,7 +43,8 @@ export class Version {
 
   /** Looks for a newer version, at most once an hour. */
   async look(): Promise<void> {
-    if (!this.#registration?.active || Date.now() - this.#looked < BETWEEN_LOOKS) return;
+    // Whichever way the clock has been set meanwhile.
+    if (!this.#registration?.active || Math.abs(Date.now() - this.#looked) < BETWEEN_LOOKS) return;
     this.#looked = Date.now();
     // Without a network there is none to be had.
     await this.#registration.update().catch(() => undefined);

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Project } from '../../src/params/project.ts';
 import { readProject } from '../../src/params/projectFile.ts';
 import { Keeping } from '../../src/state/keeping.svelte.ts';
-import { BETWEEN_SNAPSHOTS, MOST_SNAPSHOTS } from '../../src/state/kept.ts';
+import { BETWEEN_SNAPSHOTS, MOST_SNAPSHOTS, type Head } from '../../src/state/kept.ts';
 import { NO_WORK } from '../../src/state/noWork.ts';
-import { MemoryStore, Pages } from './memoryStore.ts';
+import { MemoryStore, NO_TEXT, Pages } from './memoryStore.ts';
 
 let store: MemoryStore;
 let pages: Pages;
@@ -209,6 +209,88 @@ describe('going on', () => {
   });
 });
 
+describe('what a fault has left half', () => {
+  /** Work kept by a tab that is gone, with its head or text made otherwise. */
+  async function damaged(otherwise: (kept: { head: object; text: string }) => object): Promise<void> {
+    const first = await tab();
+    await change(first.keeping, work('Syd'));
+    first.page.close();
+    for (const [id, kept] of store.kept) {
+      if (kept.head.why === null) store.kept.set(id, { ...kept, ...otherwise(kept) });
+      else store.kept.delete(id);
+    }
+  }
+
+  test.each([
+    ['no more than its id', ({ id }: { id?: unknown }) => ({ id })],
+    ['no date', (head: object) => ({ ...head, at: undefined })],
+    ['an odd date', (head: object) => ({ ...head, at: 'i går' })],
+    ['an odd reason', (head: object) => ({ ...head, why: 'dröm' })],
+    ['contents of another form', (head: object) => ({ ...head, holds: { data: 7 } })],
+    ['no contents', (head: object) => ({ ...head, holds: undefined })],
+    ['nothing', () => null],
+  ])('is gone on with where its head says %s', async (_, otherwise) => {
+    await damaged(({ head }) => ({ head: otherwise(head) }));
+    const { found, keeping } = await tab();
+    expect([nameOf(found), keeping.faults, keeping.problem]).toEqual(['Syd', [], null]);
+    // And is known again from then on.
+    expect(kept(null)).toEqual(['Syd']);
+    await change(keeping, work('Norr'));
+    expect(kept(null)).toEqual(['Norr']);
+  });
+
+  test('stays as a snapshot where neither head nor text can be read, beside the work of other tabs', async () => {
+    await damaged(({ text }) => ({ head: null, text: text.slice(5) }));
+    const second = await tab();
+    expect([second.found, second.keeping.problem]).toEqual([null, null]);
+    const [snapshot] = second.keeping.snapshots;
+    expect(snapshot).toMatchObject({ why: 'failed', holds: null, at: '2026-11-22T14:32:01.500Z' });
+    expect(await second.keeping.keptText(snapshot!)).toContain('"Syd"');
+  });
+
+  test('is told to be gone where its text is, and no more is known of it', async () => {
+    await damaged(() => ({ text: NO_TEXT }));
+    const { found, keeping } = await tab();
+    expect([found, keeping.continued]).toEqual([null, null]);
+    expect(keeping.faults.map(({ code }) => code)).toEqual(['keptGone']);
+    expect([keeping.snapshots, store.kept.size]).toEqual([[], 0]);
+    await change(keeping, work('Norr'));
+    expect(kept(null)).toEqual(['Norr']);
+  });
+
+  test('is not written over where it could not be read this time', async () => {
+    await damaged(() => ({}));
+    store.unreadable = true;
+    const second = await tab();
+    expect([second.found, second.keeping.continued]).toEqual([null, null]);
+    expect(second.keeping.faults.map(({ code }) => code)).toEqual(['projectNotCounted']);
+    await change(second.keeping, work('Nytt'));
+    store.unreadable = false;
+    expect([kept(null), kept('failed')]).toEqual([['Nytt'], ['Syd']]);
+  });
+});
+
+test('what another tab keeps, or takes away, just as this one looks is left as it is', async () => {
+  await change((await tab()).keeping, work('Syd'));
+  const [[id, { head, text }]] = [...store.kept] as [[string, { head: Head; text: string }]];
+  // Between the first look into the storage and the second.
+  let looks = 0;
+  for (const look of ['ids', 'heads'] as const) {
+    const found = store[look].bind(store) as () => Promise<never>;
+    store[look] = async () => {
+      const seen = await found();
+      if ((looks += 1) === 1) {
+        store.kept.clear();
+        store.kept.set('later', { head: { ...head, id: 'later', why: 'files' }, text });
+      }
+      return seen;
+    };
+  }
+  const { keeping } = await tab();
+  expect([store.kept.has(id), kept(null), kept('files')]).toEqual([false, [], ['Syd']]);
+  expect(keeping.faults).toEqual([]);
+});
+
 describe('snapshots', () => {
   test('one is taken at most every five minutes, and the last twenty stay', async () => {
     const { keeping } = await tab();
@@ -236,6 +318,19 @@ describe('snapshots', () => {
     await keeping.remove(keeping.snapshots.find(({ why }) => why === 'files')!);
     await keeping.snapshot(later, 'project');
     expect([kept('files'), kept('project')]).toEqual([[], ['Norr']]);
+  });
+
+  test('they are taken on after the clock has been set back, and none that is just taken is let go', async () => {
+    const { keeping } = await tab();
+    for (let step = 0; step < MOST_SNAPSHOTS; step += 1) {
+      await change(keeping, work(`Steg ${step}`));
+      await vi.advanceTimersByTimeAsync(BETWEEN_SNAPSHOTS);
+    }
+    vi.setSystemTime(new Date('2025-12-31T23:59:59Z'));
+    await change(keeping, work('Efter'));
+    expect(kept('change')).toContain('Efter');
+    await keeping.snapshot(work('Före filer'), 'files');
+    expect([kept('files'), keeping.snapshots.length]).toEqual([['Före filer'], MOST_SNAPSHOTS]);
   });
 
   test('none is taken of a page that holds no work', async () => {
@@ -277,6 +372,33 @@ describe('a storage that fails', () => {
     await change(keeping, work('Syd'));
     await keeping.flush();
     expect([keeping.unsaved, keeping.problem?.kind]).toEqual([true, 'blocked']);
+  });
+});
+
+describe('a storage that cannot be opened', () => {
+  const allowed = { getItem: () => null, setItem: () => undefined };
+
+  test.each([
+    ['is of a newer version', new DOMException('Less than the existing', 'VersionError'), 'newer'],
+    ['cannot be read', new DOMException('Internal error', 'UnknownError'), 'unread'],
+    ['does not answer', new Error('The storage does not answer'), 'unread'],
+    ['is not allowed', new DOMException('Denied', 'SecurityError'), 'blocked'],
+  ] as const)('as it %s is told of by what it is', async (_, error, kind) => {
+    vi.stubGlobal('localStorage', allowed);
+    store.blocked = error;
+    const { keeping, found } = await tab();
+    expect([found, keeping.problem]).toEqual([null, { kind, detail: error.message }]);
+    store.blocked = null;
+    await change(keeping, work('Syd'));
+    await keeping.flush();
+    expect([keeping.unsaved, keeping.unkept, store.kept.size]).toEqual([true, kind !== 'blocked', 0]);
+  });
+
+  test('and is of a newer version by now is told of where the work is to be kept', async () => {
+    const { keeping } = await tab();
+    store.blocked = new DOMException('Less than the existing', 'VersionError');
+    await change(keeping, work('Syd'));
+    expect([keeping.problem?.kind, keeping.unkept]).toEqual(['newer', true]);
   });
 });
 

@@ -21,6 +21,7 @@ const head = (id: string, minute: number, why: Head['why'] = null): Head => ({
   ...{ id, why, holds: HOLDS },
   at: `2026-11-22T14:${String(minute).padStart(2, '0')}:00.000Z`,
 });
+const LATER = head('', 59).at;
 const alive = (...ids: string[]): ReadonlySet<string> => new Set(ids);
 
 describe('a new page goes on with', () => {
@@ -96,7 +97,7 @@ test('tabs that are gone are told from those that live, and from this one', () =
 
 test('the oldest snapshots go, never the work of a tab', () => {
   const heads = Array.from({ length: 30 }, (_, minute) => head(`s${minute}`, minute, 'change'));
-  const gone = surplus([head('tab', 0), ...heads]);
+  const gone = surplus([head('tab', 0), ...heads], LATER);
   expect(gone).toHaveLength(30 - MOST_SNAPSHOTS);
   expect(gone.every(({ at }) => at < heads[10]!.at)).toBe(true);
 });
@@ -106,10 +107,20 @@ test('work that is old goes when it has long been a snapshot, not when it has ju
     head(`s${minute}`, minute + 1, 'change'),
   );
   const old = asSnapshot(head('tab', 0), 'tab', head('', 30).at);
-  expect(surplus([old, ...heads]).map(({ id }) => id)).toEqual(['s0']);
+  expect(surplus([old, ...heads], LATER).map(({ id }) => id)).toEqual(['s0']);
   const later = heads.map(({ id, ...rest }) => ({ ...rest, id, at: head('', 40).at }));
-  expect(surplus([old, ...later]).map(({ id }) => id)).toEqual(['tab']);
+  expect(surplus([old, ...later], LATER).map(({ id }) => id)).toEqual(['tab']);
   expect(asTab(old)).toEqual(head('tab', 0));
+});
+
+test('after the clock has been set back it is what was kept before that goes, not what is kept now', () => {
+  const before = Array.from({ length: MOST_SNAPSHOTS }, (_, minute) =>
+    head(`s${minute}`, 30 + minute, 'files'),
+  );
+  const heads = [...before, head('new', 10, 'files')];
+  const gone = surplus(heads, head('', 10).at).map(({ id }) => id);
+  expect(gone).toHaveLength(1);
+  expect(gone).not.toContain('new');
 });
 
 test('a project is the same as itself by what it says, and no other is', () => {

@@ -27,6 +27,30 @@ test('beyond the most that is kept the oldest is forgotten, and what is said aga
   expect(memory.entries.map(([key]) => key)).toEqual(['y', 'x', '2']);
 });
 
+test('two pages forget nothing of each other', () => {
+  const [one, other] = [new Memory('names', 3, isText), new Memory('names', 3, isText)];
+  one.keep('a', 'A');
+  other.keep('b', 'B');
+  one.forget('a');
+  other.keepOthers([['c', 'C']]);
+  expect(other.all).toEqual({ b: 'B', c: 'C' });
+  expect(new Memory('names', 3, isText).all).toEqual({ b: 'B', c: 'C' });
+});
+
+test('what there is no room for is remembered as long as the page', () => {
+  const memory = new Memory('names', 3, isText);
+  memory.keep('a', 'A');
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    },
+  });
+  memory.keep('b', 'B');
+  memory.keep('c', 'C');
+  expect(memory.all).toEqual({ a: 'A', b: 'B', c: 'C' });
+});
+
 test('what is forgotten stays so', () => {
   const memory = new Memory('names', 3, isText);
   memory.keep('a', 'A');

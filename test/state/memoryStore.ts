@@ -1,23 +1,36 @@
 // A store in memory, that can be told to fail, and pages that are alive as long as a test says so.
+import { isHead } from '../../src/state/head.ts';
 import type { Head } from '../../src/state/kept.ts';
 import type { Presence } from '../../src/state/presence.ts';
 import type { Store } from '../../src/state/store.ts';
+
+/** Stands for a text that is gone. */
+export const NO_TEXT = '';
 
 export class MemoryStore implements Store {
   readonly kept = new Map<string, { head: Head; text: string }>();
   /** Thrown by whatever is asked for. */
   blocked: Error | null = null;
+  /** Whether heads are found but no text can be read. */
+  unreadable = false;
   /** Most characters that there is room for. */
   room = Infinity;
 
   async heads(): Promise<readonly Head[]> {
     await this.#answer();
-    return [...this.kept.values()].map(({ head }) => head);
+    return [...this.kept.values()].map(({ head }) => head).filter(isHead);
+  }
+
+  async ids(): Promise<readonly string[]> {
+    await this.#answer();
+    return [...this.kept].filter(([, { text }]) => text !== NO_TEXT).map(([id]) => id);
   }
 
   async text(id: string): Promise<string | null> {
     await this.#answer();
-    return this.kept.get(id)?.text ?? null;
+    if (this.unreadable) throw new DOMException('Failed to read', 'DataError');
+    const text = this.kept.get(id)?.text ?? NO_TEXT;
+    return text === NO_TEXT ? null : text;
   }
 
   async put(head: Head, text: string): Promise<void> {

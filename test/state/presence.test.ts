@@ -62,3 +62,9 @@ test('a page that died lets go after a while, and nothing of it stays', async ()
   expect([...(await later(100).held())]).toEqual([]);
   expect(stored).toEqual({});
 });
+
+test('a page that died before the clock was set back by a year does not hold its name for that year', async () => {
+  await byBeats().hold('a');
+  vi.clearAllTimers();
+  expect([...(await byBeats(() => 1_000_000 - 365 * 86_400_000).held())]).toEqual([]);
+});
