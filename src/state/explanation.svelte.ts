@@ -17,6 +17,7 @@ export class Explanation {
   /** What the answer is of. */
   #of = $state.raw<Dataset | null>(null);
   #fault = $state.raw<Fault | null>(null);
+  #busy = $state(false);
   #problem = $state<string | null>(null);
 
   constructor(client: Client, results: Results, basis: () => Basis) {
@@ -38,6 +39,11 @@ export class Explanation {
   /** The answer; null until it is there, and where the data were replaced since. */
   get trace(): Trace | null {
     return sameRegion(this.#of, this.#results.dataset) ? this.#trace : null;
+  }
+
+  /** Whether a newer answer is on its way. */
+  get busy(): boolean {
+    return this.#busy;
   }
 
   /** Why there is no amount to explain. */
@@ -62,6 +68,7 @@ export class Explanation {
     if (!dataset) return;
     this.#target = target;
     this.#list = list;
+    this.#busy = true;
     const basis = list === null ? this.#basis() : { choice: list, assumption: { growth: null } };
     await this.#latest.put(
       () => this.#client.ask(dataset, 'explain', target, basis),
@@ -71,10 +78,12 @@ export class Explanation {
         this.#trace = barred ? null : answer;
         this.#fault = barred ? answer : null;
         this.#problem = null;
+        this.#busy = false;
       },
       (error) => {
         this.#trace = null;
         this.#fault = null;
+        this.#busy = false;
         this.#problem = error instanceof Error ? error.message : String(error);
       },
     );
@@ -90,6 +99,7 @@ export class Explanation {
     this.#list = null;
     this.#trace = null;
     this.#fault = null;
+    this.#busy = false;
     this.#problem = null;
   }
 }

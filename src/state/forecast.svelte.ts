@@ -18,6 +18,7 @@ export class Forecast {
   #of = $state.raw<Dataset | null>(null);
   #fault = $state.raw<Fault | null>(null);
   #problem = $state<string | null>(null);
+  #busy = $state(false);
 
   constructor(client: Client, results: Results) {
     this.#client = client;
@@ -36,6 +37,11 @@ export class Forecast {
   /** The newest answer; the one before stays until the next is there, unless the data were replaced. */
   get income(): Income | null {
     return sameRegion(this.#of, this.#results.dataset) ? this.#income : null;
+  }
+
+  /** Whether a newer answer is on its way. */
+  get busy(): boolean {
+    return this.#busy;
   }
 
   get fault(): Fault | null {
@@ -71,6 +77,7 @@ export class Forecast {
     const { dataset, year, chosen } = this.#results;
     if (!dataset || year === 0) return;
     const request = { ...chosen, ...this.basis };
+    this.#busy = true;
     await this.#latest.put(
       () => this.#client.ask(dataset, 'income', request),
       (answer) => {
@@ -79,9 +86,11 @@ export class Forecast {
         this.#of = dataset;
         this.#fault = barred ? answer : null;
         this.#problem = null;
+        this.#busy = false;
       },
       (error) => {
         this.#income = null;
+        this.#busy = false;
         this.#problem = error instanceof Error ? error.message : String(error);
       },
     );

@@ -118,7 +118,7 @@ export class Inputs {
   #change(parts: (now: Typed) => Partial<Typed>): Promise<void> {
     return this.#step(
       () => {
-        const now = this.#results.dataset;
+        const now = this.#results.askedDataset;
         return now ? parts(now) : undefined;
       },
       (now) => {
@@ -131,7 +131,7 @@ export class Inputs {
   /** Shows the parts that `next` gives, and keeps what they replaced; where they cannot be computed nothing changes. */
   #step(next: () => Partial<Typed> | undefined, keep: (replaced: Typed) => void): Promise<void> {
     this.#queue = this.#queue.then(async () => {
-      const before = this.#results.dataset;
+      const before = this.#results.askedDataset;
       const parts = next();
       if (!before || !parts) return;
       this.#problem = null;

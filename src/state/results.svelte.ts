@@ -57,6 +57,11 @@ export class Results {
     return this.#problem;
   }
 
+  /** Whether the figures are of what was asked for last; until then they are of what was before. */
+  get settled(): boolean {
+    return this.#phase === 'ready' && this.#isShown(this.#wanted);
+  }
+
   /** The data set the shown results are of. */
   get dataset(): Dataset | null {
     return this.#shown?.dataset ?? null;
@@ -84,6 +89,11 @@ export class Results {
   /** The scenario asked for last, shown already or not. */
   get asked(): Variant | null {
     return this.#wanted?.variant ?? null;
+  }
+
+  /** The data set asked for last, shown already or not: a further change starts from it. */
+  get askedDataset(): Dataset | null {
+    return this.#wanted?.dataset ?? null;
   }
 
   /** The list asked for last, shown already or not. */
@@ -175,7 +185,7 @@ export class Results {
   async show(dataset: Dataset): Promise<void> {
     const periods = dataset.lists.map((list) => list.period);
     const { choice = 'own', variant = null } = this.#wanted ?? {};
-    await this.#compute({ dataset, choice: periods.includes(choice) ? choice : 'own', variant });
+    await this.#tryOut({ dataset, choice: periods.includes(choice) ? choice : 'own', variant });
   }
 
   /** The rule years that the user has added to those that ship. */
@@ -217,18 +227,17 @@ export class Results {
     this.#year = year;
   }
 
-  /** Shows a scenario, or how it has changed since; what is shown or asked for already is not asked for again. */
+  /**
+   * Shows a scenario, or how it has changed since; what is shown or asked for already is not asked for again. Where it
+   * cannot be computed it stays asked for, as its values stay on the page.
+   */
   async chooseVariant(variant: Variant): Promise<void> {
     const wanted = this.#wanted;
     if (!wanted || sameVariant(wanted.variant, variant)) return;
-    const shown = this.#shown;
-    const there = shown?.dataset === wanted.dataset && shown.choice === wanted.choice;
-    if (there && sameVariant(shown.variant, variant)) {
-      // Back to what is in sight: whatever is under way is of what was left.
-      this.#wanted = { ...wanted, variant: shown.variant };
-      return;
-    }
-    await this.#compute({ ...wanted, variant }).catch((error: unknown) => this.fail(error));
+    const next = { ...wanted, variant };
+    // Back to what is in sight: whatever is under way is of what was left.
+    if (this.#isShown(next)) this.#wanted = next;
+    else await this.#compute(next).catch((error: unknown) => this.fail(error));
   }
 
   async chooseList(choice: ListChoice): Promise<void> {
@@ -259,7 +268,7 @@ export class Results {
       const years = await this.#client.years();
       this.#added = added;
       this.#years = years;
-      if (wanted) await this.#compute({ ...wanted }, year);
+      if (wanted) await this.#tryOut({ ...wanted }, year);
     } catch (error) {
       this.#clients.forEach((client) => client.addYears(addedBefore));
       this.#added = addedBefore;
@@ -282,9 +291,35 @@ export class Results {
     return this.listChoice === 'own' ? periodFor(year, this.dataset?.lists ?? []) : this.listChoice;
   }
 
+  /** Whether the figures are of just this. */
+  #isShown(wanted: Wanted | null): boolean {
+    const shown = this.#shown;
+    return (
+      shown !== null &&
+      wanted !== null &&
+      shown.dataset === wanted.dataset &&
+      shown.choice === wanted.choice &&
+      sameVariant(shown.variant, wanted.variant)
+    );
+  }
+
+  /** Computes, and asks for what was asked for before where that fails. */
+  async #tryOut(wanted: Wanted, year: number | null = null): Promise<void> {
+    const before = this.#wanted;
+    try {
+      await this.#compute(wanted, year);
+    } catch (error) {
+      if (this.#wanted === wanted) {
+        this.#wanted = before;
+        // It may have been overtaken by what has failed.
+        if (before && !this.#isShown(before)) await this.retry();
+      }
+      throw error;
+    }
+  }
+
   /** Shows the answers together with what they are of, and `year`; an answer that a newer question overtook is dropped. */
   async #compute(wanted: Wanted, year: number | null = null): Promise<void> {
-    const before = this.#wanted;
     this.#wanted = wanted;
     const { dataset, choice, variant } = wanted;
     const scenario = variant && { year: variant.file.year, scenario: variant.id };
@@ -303,7 +338,6 @@ export class Results {
       this.#problem = null;
     } catch (error) {
       if (error instanceof EngineError && error.reason === 'superseded') return;
-      if (this.#wanted === wanted) this.#wanted = before;
       throw error;
     }
   }
@@ -314,8 +348,8 @@ function lastOf(years: readonly YearFile[]): number {
   return years.at(-1)?.year ?? 0;
 }
 
-function sameVariant(a: Variant | null, b: Variant): boolean {
-  return a !== null && a.id === b.id && a.file === b.file && a.name === b.name;
+function sameVariant(a: Variant | null, b: Variant | null): boolean {
+  return a === b || (a !== null && b !== null && a.id === b.id && a.file === b.file && a.name === b.name);
 }
 
 function resultIn(outcome: Outcome | undefined): Result | null {

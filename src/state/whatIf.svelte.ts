@@ -27,6 +27,8 @@ export class WhatIf {
   /** What the answers are of. */
   #seen = $state.raw<Dataset | null>(null);
   #movedIn = $state.raw<Dataset | null>(null);
+  /** Whether a newer answer to either is on its way. */
+  #awaited = $state.raw({ outlook: false, moved: false });
   #problem = $state<string | null>(null);
 
   constructor(client: Client, results: Results) {
@@ -44,6 +46,11 @@ export class WhatIf {
     return sameRegion(this.#movedIn, this.#results.dataset) ? this.#moved : null;
   }
 
+  /** Whether a newer answer is on its way. */
+  get busy(): boolean {
+    return this.#awaited.outlook || this.#awaited.moved;
+  }
+
   get problem(): string | null {
     return this.#problem;
   }
@@ -53,6 +60,7 @@ export class WhatIf {
     const { dataset, result } = this.#results;
     if (!dataset || !result) return;
     const request = { ...requestOf(result), unitId };
+    this.#await('outlook', true);
     await this.#looking.put(
       () =>
         Promise.all([
@@ -64,22 +72,25 @@ export class WhatIf {
         this.#seen = dataset;
         this.#outlook = { unitId, marginal, cliffs, similar };
         this.#problem = null;
+        this.#await('outlook', false);
       },
-      (error) => this.#fail(error),
+      (error) => this.#fail('outlook', error),
     );
   }
 
   async move(moves: readonly Move[]): Promise<void> {
     const { dataset, result } = this.#results;
     if (!dataset || !result) return;
+    this.#await('moved', true);
     await this.#moving.put(
       () => this.#client.ask(dataset, 'move', requestOf(result), moves),
       (answer) => {
         this.#moved = answer;
         this.#movedIn = dataset;
         this.#problem = null;
+        this.#await('moved', false);
       },
-      (error) => this.#fail(error),
+      (error) => this.#fail('moved', error),
     );
   }
 
@@ -87,9 +98,18 @@ export class WhatIf {
   stay(): void {
     this.#moving.drop();
     this.#moved = null;
+    this.#await('moved', false);
   }
 
-  #fail(error: unknown): void {
+  #await(answer: 'outlook' | 'moved', awaited: boolean): void {
+    this.#awaited = { ...this.#awaited, [answer]: awaited };
+  }
+
+  /** What could not be answered anew is of what was chosen before, and goes. */
+  #fail(answer: 'outlook' | 'moved', error: unknown): void {
+    this.#await(answer, false);
+    if (answer === 'outlook') this.#outlook = null;
+    else this.#moved = null;
     this.#problem = error instanceof Error ? error.message : String(error);
   }
 }

@@ -15,7 +15,11 @@ const api = {
   ready: (): Promise<void> =>
     new Promise((resolve) => {
       if (!navigator.locks) resolve();
-      else void navigator.locks.request(self.name, () => (resolve(), new Promise(() => undefined)));
+      else
+        navigator.locks
+          .request(self.name, () => (resolve(), new Promise(() => undefined)))
+          // Refused where the browser keeps nothing for the page.
+          .catch(() => resolve());
     }),
 };
 
