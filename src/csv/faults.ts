@@ -33,7 +33,7 @@ export class Faults {
   readonly #kinds = new Map<string, Fault[]>();
   readonly #dates = new Map<string, WrittenDate>();
   readonly #mendable = new Set<number>();
-  /** By column: a formula that fails most often does so all the way down. */
+  /** By column as it is shown: a formula that fails most often does so all the way down. */
   readonly #formulas = new Map<string, { code: 'formulaError'; cells: number }>();
   #count = 0;
   #barred = false;
@@ -46,7 +46,7 @@ export class Faults {
     const finding = severity === 'warning' ? met : this.#ofFormula(met, place);
     if (finding === null) return;
     this.#count++;
-    if (finding.code === 'ageAsDate') this.#addDate(cut(place.value ?? ''), finding.suggestion);
+    if (finding.code === 'ageAsDate') this.#addDate(cut(place.value!), finding.suggestion);
     const kind = `${finding.code} ${severity}`;
     const kept = this.#kinds.get(kind) ?? [];
     this.#kinds.set(kind, kept);
@@ -79,18 +79,22 @@ export class Faults {
     const all = [...this.#kinds.values()].flat();
     const told = all.map((fault) => {
       if (fault.code !== 'formulaError') return fault;
-      return { ...fault, ...this.#formulas.get(fault.place?.column ?? '') };
+      return { ...fault, ...this.#formulas.get(fault.place!.column!) };
     });
-    return told.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+    return told.sort((a, b) => rowOf(a) - rowOf(b));
   }
 
   /** The failed formula in place of what its cell would be told as; null where its column has been told. */
   #ofFormula(met: Finding, { column, value }: Omit<Place, 'file'>): Finding | null {
     if (column === undefined || !isFormulaError(value ?? '')) return met;
-    const known = this.#formulas.get(column);
-    if (known) known.cells++;
-    else this.#formulas.set(column, { code: 'formulaError', cells: 1 });
-    return known ? null : this.#formulas.get(column)!;
+    const known = this.#formulas.get(named(column));
+    if (known) {
+      known.cells++;
+      return null;
+    }
+    const first = { code: 'formulaError', cells: 1 } as const;
+    this.#formulas.set(named(column), { ...first });
+    return first;
   }
 
   #addMendable({ code }: Finding, row: number | undefined): void {
@@ -113,9 +117,17 @@ export function isFormulaError(text: string): boolean {
 function shown({ column, value, ...place }: Omit<Place, 'file'>): Omit<Place, 'file'> {
   return {
     ...place,
-    ...(column === undefined ? {} : { column: cut(masked(column)) }),
+    ...(column === undefined ? {} : { column: named(column) }),
     ...(value === undefined ? {} : { value: cut(masked(value)) }),
   };
+}
+
+function named(column: string): string {
+  return cut(masked(column));
+}
+
+function rowOf({ place }: Fault): number {
+  return place?.row ?? 0;
 }
 
 /** Cut between characters, never within one. */

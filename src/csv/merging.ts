@@ -42,15 +42,14 @@ function addedLists(a: UnitList, b: UnitList): UnitList {
     classes,
     ages: ages && ages.with(OLDEST, classes.at(-1)!),
     residence: addedHomes(a.residence, b.residence),
-    origins:
-      a.origins?.file !== b.origins?.file
-        ? a.origins
-        : a.origins &&
-          b.origins && {
-            file: a.origins.file,
-            rows: a.origins.rows.map((rows, i) => inOrder([...rows, ...(b.origins!.rows[i] ?? [])])),
-          },
+    origins: joinedRows(a.origins, b.origins),
   };
+}
+
+/** By age class; of two files the first, for a count is told as read in one. */
+function joinedRows(a: UnitList['origins'], b: UnitList['origins']): UnitList['origins'] {
+  if (a === null || a.file !== b?.file) return a;
+  return { file: a.file, rows: a.rows.map((rows, i) => inOrder([...rows, ...b.rows[i]!])) };
 }
 
 function addedHomes(a: readonly Residence[], b: readonly Residence[]): Residence[] {
@@ -61,17 +60,12 @@ function addedHomes(a: readonly Residence[], b: readonly Residence[]): Residence
 
 /** Null where the two cannot be told as one row. */
 function addedActivities(a: Activity, b: Activity): Activity | null {
-  if ((a.count === null) !== (b.count === null)) return null;
-  if (a.count !== null && a.amount !== b.amount) return null;
-  const count = a.count === null ? null : a.count + b.count!;
-  const amounts = a.count === null && a.amount !== null && b.amount !== null;
-  if (a.count === null && !amounts && a.amount !== b.amount) return null;
-  return {
-    ...a,
-    count,
-    amount: amounts ? a.amount! + b.amount! : a.amount,
-    origin: joined(a.origin, b.origin),
-  };
+  const sum = { ...a, origin: joined(a.origin, b.origin) };
+  if (a.count !== null && b.count !== null)
+    return a.amount === b.amount ? { ...sum, count: a.count + b.count } : null;
+  if (a.count !== b.count) return null;
+  if (a.amount !== null && b.amount !== null) return { ...sum, amount: a.amount + b.amount };
+  return a.amount === b.amount ? sum : null;
 }
 
 function joined(a: Origin | null, b: Origin | null): Origin | null {
