@@ -1,44 +1,52 @@
 // Arbetsbokens delar: a zipped workbook unpacked within bounds, and packed again for its reader.
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { entriesOf, unpackEntry, type Entry } from './zip.ts';
 
 /** Bytes of the largest workbook that is unpacked, and of its parts together when unpacked. */
 const LARGEST_ZIP = 50_000_000;
 const LARGEST_PARTS = 250_000_000;
+/** Parts of a workbook of very many sheets. */
+const MOST_PARTS = 10_000;
 
 /** Parts that hold no cells, and that may be large. */
 const IDLE =
   /(?:^|\/)(?:media|drawings|charts|theme|pivot\w*|externalLinks|printerSettings|customXml|docProps)\//;
+/** What no workbook may have: it could say that a word stands for a long text. */
+const DECLARED = '<!DOCTYPE';
 
 /** The text of each part by its path. */
 export type Parts = Record<string, string>;
 
 /**
  * The parts of a workbook that say what its cells hold, or the code of the fault that bars reading it. An archive may
- * claim to be smaller than it is: no part becomes larger than it claims, and one that breaks off is damaged.
+ * say anything of its parts: one that is another than it says, or that is there twice, makes the workbook damaged.
  */
 export function unpack(
   bytes: Uint8Array,
 ): Parts | 'spreadsheetFile' | 'tooLargeWorkbook' | 'damagedWorkbook' {
   if (bytes.length > LARGEST_ZIP) return 'tooLargeWorkbook';
-  let size = 0;
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!/\.(?:xml|rels)$/.test(name) || IDLE.test(name)) return false;
-        size += originalSize;
-        return size <= LARGEST_PARTS;
-      },
-    });
-  } catch {
-    return 'damagedWorkbook';
-  }
-  if (size > LARGEST_PARTS) return 'tooLargeWorkbook';
-  if (files['xl/workbook.xml'] === undefined) return 'spreadsheetFile';
-  const utf8 = new TextDecoder();
+  const all = entriesOf(bytes);
+  if (all === null) return 'damagedWorkbook';
+  const entries = all.filter(({ name }) => /\.(?:xml|rels)$/.test(name) && !IDLE.test(name));
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > LARGEST_PARTS || entries.length > MOST_PARTS) return 'tooLargeWorkbook';
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) return 'spreadsheetFile';
   const parts: Parts = {};
-  for (const [name, part] of Object.entries(files)) parts[name] = utf8.decode(part);
-  return Object.values(parts).every(isWhole) ? parts : 'damagedWorkbook';
+  for (const entry of entries) {
+    const text = textOf(entry);
+    if (text === null || Object.hasOwn(parts, entry.name)) return 'damagedWorkbook';
+    parts[entry.name] = text;
+  }
+  return parts;
+}
+
+/** Null where the part is damaged. */
+function textOf(entry: Entry): string | null {
+  const utf8 = new TextDecoder();
+  let text = '';
+  const whole = unpackEntry(entry, (piece) => (text += utf8.decode(piece, { stream: true })));
+  text += utf8.decode();
+  return whole && isWhole(text) && !text.includes(DECLARED) ? text : null;
 }
 
 /** Without compression, for large parts would be unpacked by a worker that the page's policy does not let in. */

@@ -1,5 +1,5 @@
 // En cell i en arbetsbok: its value as the text that a file would have.
-import { clean } from './parse.ts';
+import { seen } from '../model/unseen.ts';
 
 /** Digits that spreadsheet programs compute with: what stands behind them is left over from binary fractions. */
 const DIGITS = 15;
@@ -12,7 +12,7 @@ export type CellValue = string | number | boolean | Date | null;
 /** `1234,5`, `2026-03-14`, `08:15`, `ja`; empty for an empty cell. */
 export function cellText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'string') return clean(value);
+  if (typeof value === 'string') return seen(value);
   if (typeof value === 'number') return numberText(value);
   return value instanceof Date ? dateText(value) : value ? 'ja' : 'nej';
 }

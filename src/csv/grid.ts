@@ -1,9 +1,10 @@
 // Tabellen som den står: rows of cells, before anyone knows what they mean.
+import { seen } from '../model/unseen.ts';
 import type { Encoding } from './decode.ts';
 import { detect } from './detect.ts';
 import type { Newline } from './detect.ts';
 import type { Answers, Correction } from './options.ts';
-import { clean, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import type { Delimiter, RawRow } from './parse.ts';
 
 export interface Grid {
@@ -37,7 +38,7 @@ export function corrected(grid: Grid, { corrections = [], withoutRows = [] }: An
     const own = cells.get(raw.row);
     if (own === undefined) return raw;
     const mended = [...raw.cells];
-    for (const { column, value } of own) if (column < mended.length) mended[column] = clean(value);
+    for (const { column, value } of own) if (column < mended.length) mended[column] = seen(value);
     return { row: raw.row, cells: mended };
   };
   const kept = (rows: readonly RawRow[]) => rows.filter(({ row }) => !without.has(row)).map(mend);

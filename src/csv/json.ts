@@ -1,4 +1,5 @@
 // Parameterfil: a JSON file is told apart from a table and handed over as plain data; what it says is checked elsewhere.
+import { jsonOf } from '../model/json.ts';
 
 /** What a parameter file calls itself, under the key `format`. */
 const FORMAT = 'halsoval-parameters';
@@ -14,12 +15,8 @@ export function looksLikeJson(file: string, text: string): boolean {
 /** The content of a parameter file, or the code of the fault that bars it. */
 export function readJson(text: string): { readonly json: object } | 'notJson' | 'unknownJson' {
   if (text.length > LONGEST_TEXT) return 'unknownJson';
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'notJson';
-  }
+  const json = jsonOf(text);
+  if (json === undefined) return 'notJson';
   if (!isRecord(json) || !Object.hasOwn(json, 'format') || json['format'] !== FORMAT) return 'unknownJson';
   return isHarmless(json, DEEPEST) ? { json } : 'unknownJson';
 }

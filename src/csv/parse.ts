@@ -1,5 +1,6 @@
 // CSV-text till rader: papaparse on a decoded string, with the delimiter given and spreadsheet row numbers.
 import Papa from 'papaparse';
+import { CONTROL, INVISIBLE } from '../model/unseen.ts';
 
 export type Delimiter = ';' | ',' | '\t';
 
@@ -16,21 +17,13 @@ interface Parsed {
   readonly unbalanced: readonly number[];
 }
 
-/** Marks of direction, joiners, soft hyphens: two ids that differ in these alone look the same to everyone. */
-const INVISIBLE = /\p{Cf}/gu;
-/** Tabs, line breaks in quoted cells, and other signs that are no part of a name. */
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
-
-/** A cell's text without what cannot be seen in it. */
-export function clean(text: string): string {
-  return text.replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
-}
-
 /** The rows that hold anything. All three newlines end a row, as they do in spreadsheet programs, even mixed in one file. */
 export function parse(text: string, delimiter: Delimiter): Parsed {
-  const seen = text.replace(INVISIBLE, '');
-  const unix = seen.includes('\r') ? seen.replace(/\r\n?/g, '\n') : seen;
-  const { data, errors } = Papa.parse<string[]>(unix, { delimiter, newline: '\n' });
+  const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const seen = unix.replace(INVISIBLE, '');
+  // Without its line end, a last cell with blanks behind its closing quote would be taken for one that is not closed.
+  const ended = seen.endsWith('\n') ? seen : `${seen}\n`;
+  const { data, errors } = Papa.parse<string[]>(ended, { delimiter, newline: '\n' });
   const rows: RawRow[] = [];
   data.forEach((cells, i) => {
     let filled = false;

@@ -1,4 +1,5 @@
 // En tabell läst: its headers found, its rows read as the kind of file it is, and what only the user can say of it.
+import { beyond } from './beyond.ts';
 import { fold, readHeaders } from './columns.ts';
 import type { Headers } from './columns.ts';
 import { readContent } from './content.ts';
@@ -34,10 +35,13 @@ export function readTable(
 ): FileReading {
   const key = tableKey(file, sheet);
   const answers = saidOf(options.answers, key);
+  const leftOut = answers.leftOut ?? given.hidden;
+  const barred = beyond(file, given);
+  if (barred !== null)
+    return { ...blank(file, sheet, key), hidden: given.hidden, leftOut, ...(leftOut ? {} : barred) };
   const grid = corrected(given, answers);
   const found = findHeader(grid.rows, options.mappings, answers.header);
   const faults = new Faults(file);
-  const leftOut = answers.leftOut ?? grid.hidden;
   const told = { hidden: grid.hidden, leftOut, headerKey: found.key };
   const reading = { ...blank(file, sheet, key), ...told, preview: previewOf(grid.rows, found) };
   if (leftOut) return { ...reading, how: howRead(grid, found, null) };
@@ -88,7 +92,8 @@ function readRows(
     return { how, rows: { read: below.length, rejected: 0 } };
   }
 
-  const width = grid.delimiter === null ? Math.max(...grid.rows.map(({ cells }) => cells.length)) : 0;
+  const width =
+    grid.delimiter === null ? grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0) : 0;
   const opened = openSheet(
     widened(understood, width),
     header,

@@ -27,11 +27,13 @@ const OWNERSHIP = new Map<string, Ownership>([
 /** The units whose rows can be used, in the order of the file. */
 export function readUnits(sheet: Sheet): { items: Unit[]; rejected: number } {
   const first = new Map<string, number>();
+  const named = new Map<string, number>();
   return readRows(sheet, (row) => {
     const id = row.text('enhet_id');
     if (id !== null && first.has(id)) row.fault('enhet_id', { code: 'duplicateUnit', first: first.get(id)! });
     else if (id !== null) first.set(id, row.number);
     const name = row.text('namn');
+    if (name !== null && !row.rejected) noteAlike(row, name, named);
     const municipality = row.text('kommun');
     const ownership = ownershipOf(row);
     const distanceKm = distanceOf(row, sheet);
@@ -45,6 +47,19 @@ export function readUnits(sheet: Sheet): { items: Unit[]; rejected: number } {
     const origin = { file: sheet.file, rows: [row.number] };
     return { id, name, municipality, ownership, distanceKm, cni, cniCounts, lat, lon, origin };
   });
+}
+
+/** Two units of one name are two all the same, but nobody can tell them apart. */
+function noteAlike(row: Row, name: string, named: Map<string, number>): void {
+  const look = looksOf(name);
+  const first = named.get(look);
+  if (first === undefined) named.set(look, row.number);
+  else row.fault('namn', { code: 'sameName', first }, 'warning');
+}
+
+/** The same for names that look the same, or nearly. */
+function looksOf(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
 }
 
 function ownershipOf(row: Row): Ownership | null {

@@ -1,4 +1,5 @@
 // Personnummer i text: how a personal identity number or a coordination number is told from other digits.
+import { INVISIBLE } from './unseen.ts';
 
 /** What may stand between the parts of one: dashes of every kind, other signs and blanks. */
 const SIGN = String.raw`[\p{Pd}\u2212+\uff0b./\uff0f_\u00b7\s]`;
@@ -45,7 +46,7 @@ function numbersIn(text: string): RegExpExecArray[] {
 /** Without what cannot be seen, and with the usual digits. */
 function plain(text: string): string {
   return text
-    .replace(/\p{Cf}/gu, '')
+    .replace(INVISIBLE, '')
     .replace(WIDE, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDER));
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
 import { scaled } from '../money/decimal.ts';
+import { placeOf, shown } from './formIssue.ts';
 import { LIMITS, LIMITS_AT, PLACES, yearFile, type Measure, type YearFile } from './schema.ts';
 
 /** Decimals that hold any value, for comparing with its bounds. */
@@ -22,12 +23,11 @@ export function checkYearFile(json: unknown): Checked {
 }
 
 function formFault(issue: v.BaseIssue<unknown>): Fault {
-  const path = v.getDotPath(issue) ?? '';
+  const path = placeOf(issue);
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { code: 'parameterUnknown', severity: 'error', path };
   if (issue.input === undefined) return { code: 'parameterMissing', severity: 'error', path };
-  const value = JSON.stringify(issue.input) ?? String(issue.input);
-  return { code: 'parameterType', severity: 'error', path, value };
+  return { code: 'parameterType', severity: 'error', path, value: shown(issue.input) };
 }
 
 interface Entry {

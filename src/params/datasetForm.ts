@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { kindOf, regionColumn } from '../model/activity.ts';
 import { isDay } from '../model/day.ts';
+import { seen } from '../model/unseen.ts';
 import { AGE_CLASSES, CNI_VARIABLES, OLDEST, POSTS, type Dataset } from '../model/types.ts';
 
 /** Wide enough for all that files and forms let in, narrow enough to be counted with exactly. */
@@ -14,7 +15,8 @@ const MOST_MINUTES = 100_000;
 /** × 10². */
 const MOST_HOURS = 100_000;
 
-const text = v.string();
+/** As it is read from any other file. */
+const text = v.pipe(v.string(), v.transform(seen));
 const id = v.pipe(text, v.minLength(1));
 export const period = v.pipe(v.string(), v.regex(/^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/));
 const day = v.pipe(v.string(), v.check(isDay));

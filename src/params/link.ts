@@ -1,6 +1,7 @@
 // Länken: what a link says of a scenario and of the data it was made on; changes and sums, never a list.
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
+import { jsonOf } from '../model/json.ts';
 import { readScenario, scenarioText, type ScenarioContent } from './scenarioFile.ts';
 
 const LINK_FORMAT = 'halsoval-link';
@@ -62,7 +63,7 @@ export function linkText({ scenario, ...rest }: LinkContent): string {
 
 /** Reads what a link holds. Whether its year has such values is checked where the scenario is used. */
 export function readLink(text: string): { content: LinkContent | null; faults: readonly Fault[] } {
-  const json = parsed(text);
+  const json = jsonOf(text);
   if (!isLink(json)) return { content: null, faults: [{ code: 'linkDamaged', severity: 'error' }] };
   if (typeof json.version === 'number' && json.version > LINK_VERSION)
     return { content: null, faults: [{ code: 'linkNewer', severity: 'error' }] };
@@ -74,14 +75,6 @@ export function readLink(text: string): { content: LinkContent | null; faults: r
   const changed = new Set(scenario.changes.map(({ path }) => path));
   const before = Object.fromEntries(Object.entries(read.output.before).filter(([path]) => changed.has(path)));
   return { content: { scenario, app, base, before, headline }, faults: [] };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isLink(json: unknown): json is { readonly version?: unknown } {

@@ -1,6 +1,7 @@
 // Projektet: everything that the page holds and that would be lost with it.
 import * as v from 'valibot';
 import type { Dataset, RulesName } from '../model/types.ts';
+import { undirected } from '../model/unseen.ts';
 import { checkYearFile } from './check.ts';
 import { dataset, period, unlike } from './datasetForm.ts';
 import type { Scenario } from './scenario.ts';
@@ -77,7 +78,7 @@ export interface Project {
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
 const scenarioId = v.pipe(v.string(), v.regex(/^s[1-9]\d{0,8}$/));
 const groupId = v.pipe(v.string(), v.regex(/^g[1-9]\d{0,8}$/));
-const text = v.string();
+const text = v.pipe(v.string(), v.transform(undirected));
 const moment = v.pipe(text, v.isoTimestamp());
 const value = v.nullable(text);
 const rules = { year, scenario: v.nullable(scenarioId) };

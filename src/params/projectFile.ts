@@ -1,7 +1,8 @@
 // Projektfilen: a project as text to keep and to send, with a version; older ones are brought up to date when read.
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
-import { formFaultOf, shown } from './formIssue.ts';
+import { jsonOf } from '../model/json.ts';
+import { formFaultOf, placeOf, shown, shownPlace } from './formIssue.ts';
 import { namedPerson } from './namedPersons.ts';
 import { projectForm, type Project } from './project.ts';
 
@@ -51,10 +52,10 @@ export function looksLikeProject(beginning: string): boolean {
 
 /** Reads a project file. The first thing that is wrong is a fault: what is damaged is not mended by hand. */
 export function readProject(text: string): ReadProject {
-  const json = parsed(text);
+  const json = jsonOf(text.replace(/^\ufeff/, ''));
   if (json === undefined) return refused({ code: 'projectNotJson', severity: 'error' });
   const odd = oddPlace(json, DEEPEST);
-  if (odd !== null) return refused({ code: 'projectKeyUnknown', severity: 'error', path: odd });
+  if (odd !== null) return refused({ code: 'projectKeyUnknown', severity: 'error', path: shownPlace(odd) });
   if (!isProjectFile(json)) return refused({ code: 'notProject', severity: 'error' });
   const { version } = json;
   if (typeof version === 'number' && version > PROJECT_VERSION)
@@ -108,15 +109,6 @@ function refused(fault: Fault): ReadProject {
   return { project: null, written: null, faults: [fault] };
 }
 
-/** What a text says; undefined where it is no JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 function isProjectFile(json: unknown): json is Json {
   return (
     typeof json === 'object' &&
@@ -139,7 +131,7 @@ function oddPlace(value: unknown, levels: number, path = ''): string | null {
 }
 
 function formFault(issue: v.BaseIssue<unknown>): Fault {
-  const path = v.getDotPath(issue) ?? '';
+  const path = placeOf(issue);
   const form = formFaultOf(issue);
   if (form.wrong === 'unknown') return { code: 'projectKeyUnknown', severity: 'error', path };
   if (form.wrong === 'missing') return { code: 'projectKeyMissing', severity: 'error', path };

@@ -1,7 +1,9 @@
 // Scenariofilen: a scenario as text to keep and to send; it holds the base year and only its changes.
 import * as v from 'valibot';
 import type { Fault } from '../model/fault.ts';
-import { formFaultOf, UNSEEN } from './formIssue.ts';
+import { jsonOf } from '../model/json.ts';
+import { seen, undirected } from '../model/unseen.ts';
+import { formFaultOf, placeOf, UNSEEN } from './formIssue.ts';
 import type { Scenario } from './scenario.ts';
 
 const SCENARIO_FORMAT = 'halsoval-scenario';
@@ -30,7 +32,7 @@ const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const change = v.strictObject({
   path: text(LONGEST_WORD),
   value: v.nullable(text(LONGEST_WORD)),
-  rationale: text(LONGEST_RATIONALE),
+  rationale: v.pipe(text(LONGEST_RATIONALE), v.transform(undirected)),
 });
 
 const scenarioFile = v.strictObject({
@@ -38,7 +40,7 @@ const scenarioFile = v.strictObject({
   version: v.literal(SCENARIO_VERSION),
   name: v.pipe(
     text(LONGEST_NAME),
-    v.check((name) => name.trim() !== '' && name.search(UNSEEN) < 0),
+    v.check((name) => seen(name) !== '' && name.search(UNSEEN) < 0),
   ),
   baseYear: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
   // Counted before they are looked at, one by one.
@@ -66,7 +68,7 @@ export function looksLikeScenario(beginning: string): boolean {
 
 /** Reads a scenario file, given as text or as what its JSON says. Each thing that is wrong is a fault. */
 export function readScenario(given: unknown): ReadScenario {
-  const json = typeof given === 'string' ? parsedJson(given) : given;
+  const json = typeof given === 'string' ? jsonOf(given.replace(/^\ufeff/, '')) : given;
   if (json === undefined) return refused({ code: 'scenarioNotJson', severity: 'error' });
   if (!isScenarioFile(json)) return refused({ code: 'notScenario', severity: 'error' });
   const { version } = json;
@@ -86,15 +88,6 @@ function refused(...faults: Fault[]): ReadScenario {
   return { scenario: null, faults };
 }
 
-/** What a text says; undefined where it is no JSON. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isScenarioFile(json: unknown): json is { readonly version?: unknown } {
   return (
     typeof json === 'object' &&
@@ -108,7 +101,7 @@ function isScenarioFile(json: unknown): json is { readonly version?: unknown } {
 function formFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
   const first = new Map<string, Fault>();
   for (const issue of issues) {
-    const path = v.getDotPath(issue) ?? '';
+    const path = placeOf(issue);
     if (!first.has(path)) first.set(path, formFault(issue, path));
   }
   return [...first.values()];

@@ -147,7 +147,7 @@ describe('a file', () => {
 
   test('with very many remarks still shows the error at its end', () => {
     const head = ['enhet_id', 'namn', 'kommun', 'driftsform', 'avstand_km', 'cni'];
-    const rows = Array.from({ length: 1500 }, (_, i) => [`A${i}`, 'a', 'b', 'region', '', 1]);
+    const rows = Array.from({ length: 1500 }, (_, i) => [`A${i}`, `a${i}`, 'b', 'region', '', 1]);
     const { faults } = readFile('fil.csv', write([head, ...rows, ['A0', 'a', 'b', 'region', 1, 1]]));
     expect(faults).toHaveLength(201);
     expect(faults.at(-1)).toMatchObject({ code: 'duplicateUnit', severity: 'error' });
@@ -177,7 +177,7 @@ describe('a file', () => {
   });
 
   test('of one long cell is read in a moment', () => {
-    const long = `a${' '.repeat(100_000)}b`;
+    const long = `a${' '.repeat(32_000)}b`;
     const start = process.cpuUsage();
     const { faults } = readFile(
       'fil.csv',

@@ -229,10 +229,20 @@ describe('a note', () => {
     expect(reading.content).toBeNull();
   });
 
-  test('may be long', () => {
+  test('may be as long as a cell can be, and is looked at in a moment', () => {
     const start = process.cpuUsage();
-    const { faults } = read([good, ['x'.repeat(300_000), '', '', '', '']]);
-    expect(faults.map(({ code }) => code)).toEqual(['emptyCell', 'emptyCell', 'emptyCell']);
+    const long = Array.from({ length: 10 }, () => ['x'.repeat(32_767), '', '', '', '']);
+    const { faults } = read([good, ...long]);
+    expect(faults.map(({ code }) => code)).toEqual(long.flatMap(() => Array(3).fill('emptyCell')));
+    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+  });
+
+  test('that is longer bars its file, with its place told', () => {
+    const start = process.cpuUsage();
+    const { faults, content } = read([good, ['x'.repeat(300_000), '', '', '', '']]);
+    const place = { file: 'listning.csv', row: 3, column: 'A' };
+    expect(faults).toEqual([{ code: 'tooLongCell', severity: 'error', most: 32_767, place }]);
+    expect(content).toBeNull();
     expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
   });
 });

@@ -109,7 +109,7 @@ describe('a faulty unit', () => {
   });
 
   test('may be a second of the same id', () => {
-    const reading = read([{}, { enhet_id: 'B' }, {}], { skipFaulty: true });
+    const reading = read([{}, { enhet_id: 'B', namn: 'Södra' }, {}], { skipFaulty: true });
     expect(reading.faults).toMatchObject([
       { code: 'duplicateUnit', first: 2, place: { row: 4, column: 'enhet_id', value: '0123' } },
     ]);

@@ -1,11 +1,13 @@
 // Projects of every kind, for properties; small ones, for each has all that a project can hold.
 import fc from 'fast-check';
 import { AGE_CLASSES, CNI_VARIABLES, OLDEST, type Dataset } from '../../src/model/types.ts';
+import { seen } from '../../src/model/unseen.ts';
 import type { Project } from '../../src/params/project.ts';
 import type { LogEntry } from '../../src/params/scenarioLog.ts';
 import { loadYears } from '../../src/params/years.ts';
 
-const text = fc.string({ unit: 'binary', maxLength: 12 });
+/** As the page has them: without what cannot be seen. */
+const text = fc.string({ unit: 'binary', maxLength: 12 }).map(seen);
 const id = text.filter((one) => one !== '');
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const count = fc.integer({ min: 0, max: 100_000 });
