@@ -37,9 +37,12 @@ export function quotient(a: Pair, b: Pair): Pair {
   return plus(exactSum(first, second), [third, 0]);
 }
 
+/** 2²⁷ + 1. */
+const SPLIT = 134_217_729;
+
 /** Two numbers of half the digits, whose products are exact. */
 function halves(number: number): Pair {
-  const scaled = number * (2 ** 27 + 1);
+  const scaled = number * SPLIT;
   const high = scaled - (scaled - number);
   return [high, number - high];
 }

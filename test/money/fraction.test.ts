@@ -43,6 +43,7 @@ describe('a fraction', () => {
     [fraction(5, 2), 3n],
     [fraction(-5, 2), -2n],
     [fraction(6, 2), 3n],
+    [{ num: 6n, den: 2n }, 3n],
     [fraction(-6, 2), -3n],
     [fraction(1, 1000), 1n],
     [fraction(-1, 1000), 0n],
