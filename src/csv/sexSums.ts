@@ -18,8 +18,8 @@ export class SexSums {
 
   constructor({ rows, columns }: Sheet) {
     const column = columns.get('kon');
-    const isSum = ({ cells }: RawRow) => readSex(cells[column ?? -1] ?? '') === 'all';
-    const sums = column === undefined ? [] : rows.filter(isSum);
+    const isSum = ({ cells }: RawRow) => column !== undefined && readSex(cells[column] ?? '') === 'all';
+    const sums = rows.filter(isSum);
     this.passes = sums.length === 0 ? [rows] : [rows.filter((row) => !isSum(row)), sums];
   }
 
