@@ -79,7 +79,8 @@ export function perListed(result: Result, limits: AuditLimits): readonly AuditRo
   if (known.length === 0) return [];
   const median = quantilesOf(Float64Array.from(known)).p50;
   const [low, high] = [(median * limits.lowest) / 100, (median * limits.highest) / 100];
-  const sorted = each.toSorted((a, b) => (a.ore ?? 0) - (b.ore ?? 0));
+  const size = ({ ore }: (typeof each)[number]): number => ore ?? 0;
+  const sorted = each.toSorted((a, b) => size(a) - size(b));
   const checked = sorted.map(({ unitId, ore }) =>
     row('perListed', { subject: unitId, ...judged('ore', ore, median, low, high) }, result),
   );

@@ -56,7 +56,7 @@ function scaled(claim: Claim, step: Step, ore: number, pool: Step, all: Step): C
   const factor = nothing ? fraction(0) : over(fraction(ore), step.value);
   return {
     ...claim,
-    months: claim.months?.map((month) => times(month, factor)) ?? null,
+    months: claim.months!.map((month) => times(month, factor)),
     step: shared({ what: 'yearAmount', label: claim.line, unit: 'kr' }, ore, pool, own, all),
   };
 }

@@ -84,7 +84,7 @@ function charge(shift: CompanionShift, rate: Step | null): CompanionEntry {
 /** The same amount, the other way. */
 function repayment(charged: CompanionEntry): CompanionEntry {
   const { shift, hours, ore, step } = charged;
-  const date = repaidOn(shift) ?? shift.date;
+  const date = repaidOn(shift)!;
   if (ore === null || !step) return { ...charged, date, remarks: ['repaid'] };
   const name = { ...nameOf(shift), what: 'repayment' } as const;
   const back = made(name, 'product', [given({ what: 'sign', unit: 'number' }, -1), step]);

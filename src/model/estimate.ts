@@ -39,14 +39,14 @@ export function estimate(
   if (done === 0) return { code: 'nothingDone' };
 
   const average = fraction(done, all);
+  // Something was done, and where nobody is listed a weight is on nobody: the mean can be reached.
   const weights = normalised(
     volumes.map((volume, i): Fraction =>
       empty[i] ? fraction(current[i]!) : times(fraction(100), over(fraction(volume, listed[i]!), average)),
     ),
     listed,
     empty,
-  );
-  if ('code' in weights) return weights;
+  ) as number[];
   return { weights, mean: meanWeight(weights, listed)!, notes: notesOn(volumes, listed) };
 }
 

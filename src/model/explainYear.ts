@@ -87,11 +87,11 @@ function yearStep(due: Due, unitId: string, line: IncomeLine): Step | null {
 /** What has been paid by the month, less what had been paid before it. */
 function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): Step | null {
   const by = due(unitId, line, month);
+  if (by === null) return null;
   const before = month === 1 ? null : due(unitId, line, month - 1);
-  if (by === null && before === null) return null;
   const nothing = given({ what: 'nothing', unit: 'kr' }, 0);
   return made(nameOf(line, month), 'difference', [
-    made({ what: 'paidBy', unit: 'kr', label: String(month) }, 'rounded', [by ?? nothing]),
+    made({ what: 'paidBy', unit: 'kr', label: String(month) }, 'rounded', [by]),
     made({ what: 'paidBefore', unit: 'kr' }, 'rounded', [before ?? nothing]),
   ]);
 }
@@ -99,18 +99,19 @@ function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): S
 /** Of a unit's other line: the claims' own steps, and of some months the part of the year's sum that is due by then. */
 function claimed(claims: readonly Claim[], until: number): Step | null {
   const dueBy = { what: 'dueBy', unit: 'kr', label: String(until) } as const;
-  const steps = claims.flatMap((claim): Step[] => {
-    if (!claim.step || !claim.months) return [];
-    const due = claim.months.slice(0, until).reduce(plus, ZERO);
-    if (until === 12) return [claim.step];
-    if (claim.step.value.num === 0n) return [given(dueBy, due.num, due.den)];
-    const part = over(due, claim.step.value);
+  const steps = claims.map((claim): Step => {
+    // Of a claim that is barred no amount is explained.
+    const [step, months] = [claim.step!, claim.months!];
+    if (until === 12) return step;
+    const due = months.slice(0, until).reduce(plus, ZERO);
+    if (step.value.num === 0n) return given(dueBy, due.num, due.den);
+    const part = over(due, step.value);
     if (compare(part, fraction(until, 12)) === 0) {
-      const months = until === 1 ? '1' : `1–${until}`;
-      return [made(dueBy, 'product', [claim.step, partOfYear(until, months)])];
+      const label = until === 1 ? '1' : `1–${until}`;
+      return made(dueBy, 'product', [step, partOfYear(until, label)]);
     }
     const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
-    return [made(dueBy, 'product', [claim.step, given(name, part.num, part.den)])];
+    return made(dueBy, 'product', [step, given(name, part.num, part.den)]);
   });
   return steps.length > 1 ? made(dueBy, 'sum', steps) : (steps[0] ?? null);
 }

@@ -110,7 +110,7 @@ function outcomeOf(amounts: Float64Array, certain: number, reference: number): O
 
 /** Of sorted amounts. */
 function histogramOf(amounts: Float64Array): MonteCarlo['histogram'] {
-  const [low, high] = [amounts[0] ?? NaN, amounts.at(-1) ?? NaN];
+  const [low, high] = [amounts[0]!, amounts.at(-1)!];
   if (Number.isNaN(high)) return null;
   const counts = Array<number>(BINS).fill(0);
   for (const ore of amounts) {

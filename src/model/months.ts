@@ -76,7 +76,7 @@ export function grownUnit(unit: UnitList, passed: number, growth: readonly numbe
   if (!usable) return unit;
 
   const classes = unit.classes.map((count, index) =>
-    roundProduct(count, Math.max(0, YEAR + (growth[index] ?? 0) * passed), YEAR),
+    roundProduct(count, Math.max(0, YEAR + growth[index]! * passed), YEAR),
   );
   const ages = unit.ages && grownAges(unit.classes, unit.ages, classes);
   const residence = grownHomes(unit.residence, rest, sum(classes));

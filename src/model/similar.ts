@@ -50,7 +50,7 @@ export function similar(
   const others = all
     .filter((other) => other !== unit)
     .map((other) => ({ ...other, difference: differenceOf(unit, other, spreads) }))
-    .sort((a, b) => a.difference - b.difference || (a.unitId < b.unitId ? -1 : 1));
+    .sort((a, b) => a.difference - b.difference);
   return { unit, others: others.slice(0, count) };
 }
 

@@ -212,3 +212,38 @@ test('a unit that is paid nothing in the year is told of', () => {
     code: 'unitWithoutList',
   });
 });
+
+describe('a month of other lines', () => {
+  const persons = { A: { km: 40, persons: { '40-44': 100 } } };
+  const month = (rows: readonly string[], line: IncomeLine): Step =>
+    traceOf(explained(activeRegion(rows, persons), RULES, { unitId: 'A', line, month: 2 })).root;
+
+  test('is due of several rows together', () => {
+    const root = month(['A;2026-01;healthTalks;;1;;', 'A;2026-02;healthTalks;;2;;'], 'healthTalks');
+    expect(approximate(root.value)).toBe(230_000);
+    expect(root.parts[0]!.parts[0]!.parts).toHaveLength(2);
+  });
+
+  test('is due of a row that comes to nothing', () => {
+    const root = month(['A;2026;healthTalks;;0;;'], 'healthTalks');
+    expect(approximate(root.value)).toBe(0);
+  });
+});
+
+test('a year without any unit is barred by what bars it', () => {
+  const nobody = { ...datasetOf({}), lists: [] };
+  expect(explained(nobody, RULES, { unitId: null, line: 'listing' })).toMatchObject({ severity: 'error' });
+});
+
+test('a month before the first list with a unit has nothing of its listed lines', () => {
+  const dataset = {
+    ...datasetOf(
+      { A: { km: 40, persons: { '40-44': 1 } }, B: { km: 40, persons: { '40-44': 1 } } },
+      '2026-09',
+    ),
+  };
+  const early = datasetOf({ A: { km: 40, persons: { '40-44': 1 } } }, '2026-01');
+  const both = { ...dataset, lists: [...early.lists, ...dataset.lists] };
+  const { root } = traceOf(explained(both, RULES, { unitId: 'B', line: 'listing', month: 2 }));
+  expect(approximate(root.value)).toBe(0);
+});

@@ -1,7 +1,7 @@
 // What is wrong with the data: told in full, and never taken for a zero.
 import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
-import type { Fault } from '../../src/model/fault.ts';
+import { placed, type Fault } from '../../src/model/fault.ts';
 import { LINES, type Dataset, type LineCode } from '../../src/model/types.ts';
 import {
   amountsOf,
@@ -298,3 +298,9 @@ function unlisted(dataset: Dataset, id: string): Dataset {
     lists: dataset.lists.map((list) => ({ ...list, units: list.units.filter((unit) => unit.unitId !== id) })),
   };
 }
+
+test('what was read in no row is placed in its file, and what was typed in nowhere', () => {
+  expect(placed({ file: 'a.csv', rows: [] })).toEqual({ place: { file: 'a.csv' } });
+  expect(placed({ file: 'a.csv', rows: [7, 8] })).toEqual({ place: { file: 'a.csv', row: 7 } });
+  expect(placed(null)).toEqual({});
+});

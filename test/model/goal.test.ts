@@ -1,7 +1,7 @@
 // How far the amounts are from what is wanted of them.
 import { expect, test } from 'vitest';
 import type { Fault } from '../../src/model/fault.ts';
-import { barringGoal, isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
+import { barringGoal, distanceOf, isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { pointsOf } from '../../src/model/points.ts';
 import { regionOf } from '../../src/model/region.ts';
@@ -116,4 +116,22 @@ test('what bars a goal is the fault of what it is about', () => {
   expect(told({ kind: 'pool', line: 'sparsity', ore: 1 })).toBe('unitWithoutCni');
   expect(told({ kind: 'unit', unitId: 'B', ore: 1 })).toBe('unitWithoutDistance');
   expect(told({ kind: 'total', ore: 1 })).toBe('unitWithoutCni');
+});
+
+test('a share that is met to the öre is met, whatever is left of its per cent, and a floor is barred by any unit', () => {
+  const share: Goal = { kind: 'share', line: 'cni', percent: 1_234 };
+  expect(distanceOf(share, { reached: 1_234.5, residual: 0, unitId: null })).toBe(0);
+  expect(distanceOf(share, { reached: 1_234.5, residual: 1, unitId: null })).toBe(0.5);
+  const fault: Fault = { code: 'unitWithoutCni', severity: 'error', unitId: 'A' };
+  expect(barringGoal({ kind: 'floor', percent: 0, before: new Map() }, [fault])).toBe(fault);
+});
+
+test('a floor is not known where a unit that it is about is not', () => {
+  const region = regionOf(datasetOf({ A: { km: null, persons: { '40-44': 1 } } }), '2026');
+  const rules = rulesWith(2026);
+  const meter = meterOf({ kind: 'floor', percent: 0, before: new Map([['A', 1]]) }, region);
+  if ('code' in meter) throw new Error(meter.code);
+  expect(meter(linesOf(pointsOf(region, rules).points, rules))).toEqual({
+    ...{ reached: NaN, residual: NaN, unitId: null },
+  });
 });

@@ -209,3 +209,20 @@ test('a region without anybody has no figures', () => {
   expect(result.region.p50).toBeNaN();
   expect(result.histogram).toBeNull();
 });
+
+test('of many units it is also told when their draws are sorted', () => {
+  const many = datasetOf(
+    Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`U${i}`, { km: 4, persons: { '40-44': 9 } }])),
+  );
+  const { progress } = drawn(CERTAIN, many);
+  expect(progress.at(-1)).toEqual({ done: 12, total: 12 });
+});
+
+test('without the mean that CNI is held against nobody has figures', () => {
+  const given = reading(rulesWith(2026), { 'cni.reference': 'given' });
+  const { result } = drawn(CERTAIN, datasetOf({ A: { km: 40, persons: { '40-44': 9 } } }), {
+    ...given,
+    cni: { ...given.cni, givenMean: null },
+  });
+  expect(result.units[0]!.p50).toBeNaN();
+});

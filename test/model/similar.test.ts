@@ -69,3 +69,7 @@ test('what no unit tells tells none apart', () => {
   const nowhere = { A: { ...SMALL, km: null }, B: { ...SMALL, km: null, persons: { '40-44': 1000 } } };
   expect(of('A', nowhere).others).toMatchObject([{ unitId: 'B', difference: 0 }]);
 });
+
+test('units that are as near come in the order of their names', () => {
+  expect(of('B', { C: SMALL, A: SMALL, B: SMALL }).others.map(({ unitId }) => unitId)).toEqual(['A', 'C']);
+});

@@ -132,3 +132,12 @@ test('each parameter is told of as it is done', () => {
     { done: 2, total: 2 },
   ]);
 });
+
+test('a list that is not loaded leaves what other lines do', () => {
+  const dataset = activeRegion(['A;2026;healthTalks;;12;;'], { A: { persons: { '30-34': 100 } } });
+  const low = rulesWith(2026);
+  const work = tornado(dataset, '2031', BASE, [{ path: 'listing.base', low, high: low }]);
+  expect(work.next().done).toBe(false);
+  const end = work.next();
+  expect(end.done && end.value.unitIds).toEqual([]);
+});
