@@ -34,11 +34,17 @@ export function corrected(grid: Grid, { corrections = [], withoutRows = [] }: An
   const without = new Set(withoutRows);
   const cells = new Map<number, Correction[]>();
   for (const one of corrections) cells.set(one.row, [...(cells.get(one.row) ?? []), one]);
+  // Of a row that ends early the cells that it lacks can be written too.
+  const widest = grid.rows.reduce((most, raw) => Math.max(most, raw.cells.length), 0);
   const mend = (raw: RawRow): RawRow => {
     const own = cells.get(raw.row);
     if (own === undefined) return raw;
     const mended = [...raw.cells];
-    for (const { column, value } of own) if (column < mended.length) mended[column] = seen(value);
+    for (const { column, value } of own) {
+      if (column >= widest) continue;
+      while (mended.length < column) mended.push('');
+      mended[column] = seen(value);
+    }
     return { row: raw.row, cells: mended };
   };
   const kept = (rows: readonly RawRow[]) => rows.filter(({ row }) => !without.has(row)).map(mend);
