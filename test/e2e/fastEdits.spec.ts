@@ -57,7 +57,7 @@ test('whatever is done in whatever haste, figures are of the inputs in sight, an
   expect(busy).toBeGreaterThan(0);
 
   const main = page.getByRole('main');
-  for (const place of ['oversikt', 'enhet/HC01', 'scenario/vikter']) {
+  for (const place of ['oversikt', 'enhet/JH01', 'scenario/vikter']) {
     await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
     await expect(main).toHaveAttribute('aria-busy', 'false');
     await expect(main.getByRole('heading').first()).toBeVisible();

@@ -152,7 +152,7 @@ export async function hurry({
     'scenario',
     'scenario',
     'scenario/vikter',
-    'enhet/HC01',
+    'enhet/JH01',
     'enhet/JH30',
     'jamfor',
   ];

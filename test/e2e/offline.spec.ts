@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { freePort } from '../setup/driven.js';
+import { Line } from './line.ts';
 import { expect, open, plain, test } from './page.ts';
 
 const KEPT = 'Sidan går nu att öppna även utan nätverk.';
@@ -135,6 +136,40 @@ test.describe('a new version', () => {
     await other.getByRole('button', { name: 'Reload this tab' }).click();
     await expect(other.locator('meta[name=build][content=anew]')).toBeAttached();
     await expect.poll(() => stores(other)).toHaveLength(1);
+  });
+
+  test('whose fetching the network leaves half done comes when there is a network again', async ({
+    page,
+    watch,
+  }) => {
+    test.setTimeout(180_000);
+    const line = new Line(address);
+    address = await line.open();
+    watch.expected.push(new RegExp(`^request: ${address}`), /ERR_|fetching the script|Failed to fetch/i);
+    await visit(page, '#/scenario');
+    const first = await buildOf(page);
+    await page.getByRole('button', { name: 'Nytt scenario från 2026' }).click();
+    await expect(page.getByTestId('scenario-status')).toBeVisible();
+
+    await page.goto(`${address}#/data/sparat`);
+    await expect(page.getByText('Allt är sparat, senast')).toBeVisible();
+    publish('anew');
+    const reached = line.hold(/\/assets\/engine\.worker/);
+    await page.reload();
+    await reached;
+    line.cut();
+    await page.goto('about:blank');
+    await page.goto(`${address}#/scenario`);
+    await expect(page.getByTestId('scenario-status')).toBeVisible(SLOW);
+    await expect(page.getByTestId('new-version')).toBeHidden();
+    expect(await buildOf(page)).toBe(first);
+
+    await line.open();
+    await page.reload();
+    await page.getByRole('button', { name: 'Byt till den nya versionen' }).click(SLOW);
+    await expect(page.locator('meta[name=build][content=anew]')).toBeAttached(SLOW);
+    await expect(page.getByTestId('scenario-status')).toBeVisible();
+    line.cut();
   });
 
   test('that is only half there breaks nothing', async ({ page, watch }) => {

@@ -74,6 +74,20 @@ test('work is gone on with where what is known of it is damaged, and told of whe
   expect(readFileSync(await (await saving).path(), 'utf8')).toBe(OLD.slice(0, 300));
 });
 
+test('settings and memories that are damaged are passed over', async ({ page }) => {
+  await page.addInitScript(() => {
+    const damaged = ['', '{', '[[1,2],["a"]]', '{"a":null}', '\u0000'];
+    // Something else for each that is asked for, and in each place.
+    let asked = location.hash.length;
+    Storage.prototype.getItem = () => damaged[(asked += 1) % damaged.length]!;
+  });
+  for (const place of ['#/oversikt', '#/data', '#/scenario']) {
+    await page.goto('about:blank');
+    await open(page, place);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  }
+});
+
 test('work that the browser has lost is told to be gone', async ({ page }) => {
   await keep(page, { version: 1, heads: [HEAD], texts: {} });
   await open(page);

@@ -69,6 +69,17 @@ test('a file of an older version is brought up to date', () => {
   });
 });
 
+test('a file of every version that there has been is read, with all that it holds', () => {
+  const { version } = JSON.parse(projectText(PROJECT, WRITTEN)) as { version: number };
+  for (let of = 0; of <= version; of += 1) {
+    const text = readFileSync(`test/fixtures/project-version-${of}.json`, 'utf8');
+    const { format, version: written, saved, app, ...held } = JSON.parse(text) as Record<string, unknown>;
+    expect([format, written]).toEqual(['halsoval-projekt', of]);
+    const read = readProject(text);
+    expect(read).toMatchObject({ project: held, written: { saved, app }, faults: [] });
+  }
+});
+
 describe('a file is refused', () => {
   const deep = `${'['.repeat(50)}${']'.repeat(50)}`;
   test.each<[name: string, text: string, fault: object]>([
