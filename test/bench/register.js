@@ -1,64 +1,98 @@
-// How fast a register of ten million persons is counted, and in how much memory: beside only reading its bytes, only
-// looking for its line ends, and papaparse in chunks. Where other work runs beside, the seconds drift and those of the
-// processor hold. Run by `npm run bench`, or alone with the number of rows.
+// Registers of one row a person, read in Chromium's worker as the application reads them: against only reading the bytes,
+// only looking for line ends, and papaparse in chunks; and the memory that it takes, in a process of Node.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { row, share } from './measure.js';
 import { writeRegister } from './registerFile.js';
 
-const ROWS = Number(process.argv[2] ?? 10_000_000);
-const RUNS = 3;
-const WAYS = ['bytes', 'lines', 'register', 'papaparse'];
+/** @typedef {import('./measure.js').Row} Row */
 
-const folder = mkdtempSync(join(tmpdir(), 'register-'));
-try {
-  const file = join(folder, 'register.csv');
-  const bytes = writeRegister(file, ROWS);
+const SIZES = [1_000_000, 10_000_000];
+const ROUNDS = 5;
+/** Rounds of papaparse, which takes long. */
+const FEW = 2;
+/** MB above idle that a register may take. */
+const MOST_MEMORY = 100;
+
+/**
+ * @param {import('@playwright/test').Page} page the lab's
+ * @returns {Promise<Row[]>}
+ */
+export async function registerRows(page) {
+  const folder = mkdtempSync(join(tmpdir(), 'register-'));
+  try {
+    const rows = [];
+    const file = join(folder, 'register.csv');
+    for (const size of SIZES) {
+      writeRegister(file, size);
+      await page.locator('input').setInputFiles(file);
+      rows.push(...(await timeRows(page, size)));
+    }
+    return [...rows, await memoryRow(folder, file)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {number} size
+ * @returns {Promise<Row[]>}
+ */
+async function timeRows(page, size) {
+  /** @type {Record<string, number[]>} */
+  const found = { bytes: [], lines: [], register: [], papaparse: [] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [way, times] of Object.entries(found)) {
+      if (way === 'papaparse' && round >= FEW) continue;
+      const { ms, persons } = await page.evaluate((name) => Reflect.get(window, 'lab').read(name), way);
+      if (way !== 'bytes' && persons !== size)
+        throw new Error(`${way} counted ${persons} of ${size} persons`);
+      times.push(ms);
+    }
+  const { bytes = [], lines = [], register = [], papaparse = [] } = found;
+  const name = `${size / 1e6} million person rows`;
+  return [
+    row({ name, against: 'reading the bytes', ours: register, theirs: bytes, budget: {} }),
+    row({ name, against: 'scanning for line ends', ours: register, theirs: lines, budget: { most: 3 } }),
+    row({
+      ...{ name, against: 'papaparse in chunks', ours: register.slice(0, FEW), theirs: papaparse },
+      ...{ budget: { least: 8 }, wrong: `0 of ${size}` },
+    }),
+  ];
+}
+
+/**
+ * The most memory above idle, of three processes.
+ * @param {string} folder
+ * @param {string} file
+ * @returns {Promise<Row>}
+ */
+async function memoryRow(folder, file) {
+  const built = join(folder, 'built');
   await build({
-    configFile: false,
-    logLevel: 'error',
+    ...{ configFile: false, logLevel: 'error', publicDir: false },
     build: {
-      outDir: join(folder, 'built'),
+      outDir: built,
       ssr: fileURLToPath(new URL('../../src/csv/streamed.ts', import.meta.url)),
       rollupOptions: { output: { entryFileNames: 'streamed.js' } },
     },
     ssr: { noExternal: true },
   });
-  console.log(`${ROWS} persons, ${(bytes / 1e6).toFixed(0)} MB, read in Node`);
-  const found = WAYS.map((way) => ({ way, ...best(way, file) }));
-  const lines = found.find(({ way }) => way === 'lines')?.cpu ?? NaN;
-  console.table(
-    found.map(({ way, seconds, cpu, peak, persons }) => ({
-      way,
-      seconds: seconds.toFixed(2),
-      'seconds of the processor': cpu.toFixed(2),
-      'million rows a second': (ROWS / seconds / 1e6).toFixed(1),
-      'times the line ends': (cpu / lines).toFixed(2),
-      'MB above idle': peak.toFixed(0),
-      persons,
-    })),
+  const script = fileURLToPath(new URL('./registerMemory.js', import.meta.url));
+  const figures = Array.from({ length: 3 }, () =>
+    Number(execFileSync(process.execPath, [script, file, join(built, 'streamed.js')])),
   );
-} finally {
-  rmSync(folder, { recursive: true });
-}
-
-/**
- * The fastest of some runs, each in a process of its own, and the most memory of any.
- * @param {string} way
- * @param {string} file
- */
-function best(way, file) {
-  const script = fileURLToPath(new URL('./registerWay.js', import.meta.url));
-  const runs = Array.from({ length: way === 'papaparse' ? 1 : RUNS }, () => {
-    const told = execFileSync(process.execPath, [script, way, file, join(folder, 'built', 'streamed.js')]);
-    return /** @type {{seconds: number, cpu: number, peak: number, persons: number}} */ (
-      JSON.parse(told.toString())
-    );
+  const name = `memory for ${(SIZES.at(-1) ?? NaN) / 1e6} million person rows`;
+  return share({
+    name,
+    against: `${MOST_MEMORY} MB above idle`,
+    figures,
+    of: MOST_MEMORY,
+    budget: { most: 1 },
   });
-  const seconds = Math.min(...runs.map((run) => run.seconds));
-  const cpu = Math.min(...runs.map((run) => run.cpu));
-  return { seconds, cpu, peak: Math.max(...runs.map((run) => run.peak)), persons: runs[0]?.persons };
 }

@@ -1,0 +1,2 @@
+// A worker that answers with what it is told.
+onmessage = ({ data }) => postMessage(data);
