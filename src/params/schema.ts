@@ -10,7 +10,9 @@ const section = v.pipe(
   v.regex(/^(5(\.\d+)*|Bilaga [24]|Huvudavtalet \d+(\.\d+)*|Värmland|Värmland bilaga 1|6 § räntelagen)$/),
 );
 const date = v.pipe(v.string(), v.isoDate());
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+/** Fewer characters than these hold all that can be counted with. */
+const LONGEST_DECIMAL = 40;
+const decimal = v.pipe(v.string(), v.maxLength(LONGEST_DECIMAL), v.regex(/^-?\d+(\.\d+)?$/));
 
 /** Units of measure and how many decimals a value may have: more is an error of the parameter. */
 export const PLACES = {
