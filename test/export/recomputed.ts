@@ -75,6 +75,12 @@ export function amountsIn(sheets: Sheets): Record<string, Record<LineCode, numbe
   );
 }
 
+/** Öre of all units by line as the sheet of the computation sums them; null where an amount is missing. */
+export function sumsIn(sheets: Sheets): Record<string, number | null> {
+  const { header, sums } = computation(sheets);
+  return Object.fromEntries(LINES.map((line) => [line, oreIn(sums[header.indexOf(WORDS.line[line])])]));
+}
+
 /** Öre by unit of all its lines; null where one is missing. */
 export function totalsIn(sheets: Sheets): Record<string, number | null> {
   const { header, rows } = computation(sheets);
@@ -82,9 +88,13 @@ export function totalsIn(sheets: Sheets): Record<string, number | null> {
   return Object.fromEntries(rows.map((row) => [row[0]!, oreIn(row[column])]));
 }
 
-function computation(sheets: Sheets): { header: readonly string[]; rows: readonly (readonly string[])[] } {
+function computation(sheets: Sheets): {
+  header: readonly string[];
+  sums: readonly string[];
+  rows: readonly (readonly string[])[];
+} {
   const all = sheets(WORDS.sheet.computation);
   const header = all.findIndex((row) => row[0] === WORDS.id);
   // The sum stands between the header and the units.
-  return { header: all[header]!, rows: all.slice(header + 2) };
+  return { header: all[header]!, sums: all[header + 1]!, rows: all.slice(header + 2) };
 }
