@@ -6,6 +6,7 @@ import { hasEffect, sideOf, type Game } from './game.ts';
 import { totalsOf } from './lines.ts';
 import { changedData, onPairing, paired } from './pairing.ts';
 import { amountOfStanding, type Standing } from './standing.ts';
+import type { Rules } from './types.ts';
 
 /** The groups that are moved for one unit at a time; all others are moved for the whole region at once. */
 const OF_UNIT: readonly ChangeGroup[] = ['ownNumber', 'ownMix', 'others'];
@@ -22,7 +23,7 @@ export function listedGame(
   works: readonly [Workings, Workings],
 ): Game & { readonly unitIds: readonly string[] } {
   const pairing = paired([works[0].region, works[1].region]);
-  const rules = [works[0].rules, works[1].rules] as const;
+  const rules = sharingMean([works[0].rules, works[1].rules]);
   const changed = new Set<ChangeGroup>([...changedRules(...rules), ...changedData(pairing)]);
   changed.delete('addonRules');
   const groups = CHANGE_GROUPS.filter((group) => changed.has(group));
@@ -60,6 +61,18 @@ export function listedGame(
         : settled(valuesOf(unit), groups.length, before[unit]!, after[unit]!);
     },
   };
+}
+
+/**
+ * A mean of CNI that one side states and the other does not is no change of its own: it is moved by the reading that
+ * takes it. Else what lies between, where it is taken but not stated, could not be known.
+ */
+function sharingMean([a, b]: readonly [Rules, Rules]): readonly [Rules, Rules] {
+  const withMean = (rules: Rules, other: Rules): Rules => ({
+    ...rules,
+    cni: { ...rules.cni, givenMean: rules.cni.givenMean ?? other.cni.givenMean },
+  });
+  return [withMean(a, b), withMean(b, a)];
 }
 
 /** What a unit with the mix and the number of some side is paid among the others of some side. */

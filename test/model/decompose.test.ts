@@ -235,6 +235,25 @@ test('all that a new unit gets, and a closed one loses, is its number; for the r
   expect(partsOf(found, 'A')).toEqual({ ownNumber: 0, others: after!.get('A')! - before!.get('A')! });
 });
 
+test('a mean of CNI that only one side states is moved by the reading that takes it', () => {
+  const dataset = datasetOf({
+    A: { persons: { '30-34': 1000 }, cni: '1.2', km: 80 },
+    B: { persons: { '30-34': 500 }, cni: '0.9' },
+  });
+  const [a, b] = [
+    rulesWith(2026),
+    rulesWith(2026, { 'cni.givenMean': '1.05' }, { 'cni.reference': 'given' }),
+  ].map((rules) => ({ dataset, rules, period: '2026' }));
+  for (const [one, other] of [
+    [a!, b!],
+    [b!, a!],
+  ]) {
+    const found = decomposed(one!, other!);
+    expect(found.groups).toEqual(['readings']);
+    expect([...found.parts]).toEqual(found.after.map((ore, unit) => ore! - found.before[unit]!));
+  }
+});
+
 describe('what cannot be known', () => {
   test('of a side is not told of the change: the row and the region have no parts', () => {
     const unit = { persons: { '30-34': 1000 }, km: 80 } as const;
