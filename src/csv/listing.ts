@@ -63,7 +63,7 @@ export function readListing(sheet: Sheet, repair: boolean): Listing {
     const whose = whoseOf(row, sheet, readings, repair);
     const { unitId, period, km, age, sex } = whose;
     if (unitId !== null && !firstRow.has(unitId)) firstRow.set(unitId, row.number);
-    const counts = sheet.counts === null ? countOf(row, whose) : countsOf(row, sheet, whose, present);
+    const counts = sheet.counts === null ? countOf(row, whose) : countsOf(row, sheet.counts, whose, present);
     const aged = row.has('aldersgrupp');
     if (unitId === null || period === null || (aged && age === null)) return null;
     const key = `${period}\n${km}\n${age?.label}\n${sex}\n${unitId}`;
@@ -132,9 +132,14 @@ function countOf(row: Row, { period, age }: Whose): Count[] {
     : [{ column: 'antal', period, age, persons }];
 }
 
-function countsOf(row: Row, { counts }: Sheet, whose: Whose, present: ReadonlySet<string>): Count[] {
+function countsOf(
+  row: Row,
+  counts: NonNullable<Sheet['counts']>,
+  whose: Whose,
+  present: ReadonlySet<string>,
+): Count[] {
   const read: Count[] = [];
-  for (const [column, head] of counts ?? []) {
+  for (const [column, head] of counts) {
     const absent = head.period !== null && !present.has(`${head.period}\n${whose.unitId}`);
     if (absent && row.cell(column) === '') continue;
     const persons = row.persons(column);

@@ -34,6 +34,6 @@ export function parse(text: string, delimiter: Delimiter): Parsed {
     }
     if (filled) rows.push({ row: i + 1, cells });
   });
-  const unbalanced = errors.filter((e) => e.type === 'Quotes').map((e) => (e.row ?? 0) + 1);
+  const unbalanced = errors.filter((e) => e.type === 'Quotes').map((e) => e.row! + 1);
   return { rows, unbalanced: [...new Set(unbalanced)] };
 }

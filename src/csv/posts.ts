@@ -104,7 +104,7 @@ export function readKind(post: PostCode, text: string): string {
 /** What can be written for the kinds of a post, by a unit or for the whole region. */
 export function kindNames(post: PostCode, whose: 'unit' | 'region'): string[] {
   const kinds = Object.keys((whose === 'unit' ? KINDS[post].kinds : KINDS[post].region) ?? {});
-  return kinds.filter((kind) => kind !== '').map((kind) => wordsOf(post, kind)[0] ?? kind);
+  return kinds.filter((kind) => kind !== '').map((kind) => wordsOf(post, kind)[0]!);
 }
 
 function namesOf(post: PostCode): string[] {
@@ -113,5 +113,5 @@ function namesOf(post: PostCode): string[] {
 }
 
 function wordsOf(post: PostCode, kind: string): readonly string[] {
-  return KIND_WORDS[post]?.[kind] ?? [];
+  return KIND_WORDS[post]![kind]!;
 }

@@ -200,3 +200,29 @@ test('no personal identity number is shown of a table that is not understood', (
   expect(JSON.stringify(reading)).not.toMatch(/121[23]/);
   expect(reading.preview?.rows).toHaveLength(2);
 });
+
+test('a header that nothing is remembered of is understood by its words', () => {
+  const mapping = { kind: 'listing', columns: { enhet_id: 'enhet_id' } } as const;
+  const text = 'Enhet_id;Period;Aldersgrupp;Antal\nA;2026;0-4;3\n';
+  const { content } = read(text, { mappings: { 'enhet_id;period;aldersgrupp;antal': mapping } });
+  expect(content).toMatchObject({ kind: 'listing', lists: [{ units: [{ unitId: 'A' }] }] });
+});
+
+test('of numbers that can be read in two ways five are shown', () => {
+  const rows = [1, 2, 3, 4, 5, 6, 7].map((n) => `A;2026;${n}-${n};${n}.500`).join('\n');
+  expect(read(`${HEAD}${rows}\n`).asks.decimal).toEqual(['1.500', '2.500', '3.500', '4.500', '5.500']);
+});
+
+test('a distance is read with the decimal sign that is said', () => {
+  const text = 'enhet_id;period;aldersgrupp;antal;avstand_km\nA;2026;0-4;3;1.500\n';
+  const km = (decimal: 'comma' | 'point') => {
+    const { content } = answered(text, { decimal });
+    return content?.kind === 'listing' ? content.lists[0]!.units[0]!.residence[0]!.km : null;
+  };
+  expect([km('comma'), km('point')]).toEqual([1500, 1.5]);
+});
+
+test('a register with ages and years of birth goes by the ages', () => {
+  const { content } = read('enhet_id;period;alder;fodelsear\nA;2026;3;1950\n');
+  expect(content?.kind === 'listing' && content.lists[0]!.units[0]!.classes.indexOf(1)).toBe(0);
+});

@@ -198,3 +198,8 @@ test('more persons in one of the seven groups than are listed are pointed out', 
     place: { file: 'enheter.csv', row: 2, column: 'cni_ensam_foralder', value: '6' },
   });
 });
+
+test('unknown units with as many persons come in the order of their ids', () => {
+  const { unknown } = assemble([units, listing('Ö;2026;0-4;5;', 'K;2026;0-4;5;', 'M;2026;0-4;5;')], sample);
+  expect(unknown.map(({ id }) => id)).toEqual(['K', 'M', 'Ö']);
+});

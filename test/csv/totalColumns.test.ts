@@ -73,3 +73,15 @@ describe('a column of sums', () => {
     expect(reading.faults.map(({ code }) => code)).toEqual(['totalColumn']);
   });
 });
+
+test('a column whose sums differ in many rows is told with the number and the first three', () => {
+  const rows = [1, 2, 3, 4, 5].map((n) => `A;2026;${n}-${n};5;6;12`);
+  const { faults } = read('enhet_id;period;ålder;K;M;Totalt', ...rows);
+  const told = faults.find(({ code }) => code === 'totalColumnDiffers');
+  expect(told).toMatchObject({ rows: 5, first: [{ row: 2 }, { row: 3 }, { row: 4 }], place: { row: 2 } });
+});
+
+test('a column of both sexes beside one age in each row is a sum', () => {
+  const { faults } = read(`enhet_id;period;${ages((one) => one)};Båda könen`, `A;2026;${ages(() => '2')};43`);
+  expect(faults.map(({ code }) => code)).toEqual(['totalColumn', 'totalColumnDiffers']);
+});

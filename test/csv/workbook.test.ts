@@ -153,6 +153,7 @@ describe('what a workbook holds', () => {
     { value: true, text: 'ja' },
     { value: new Date('2026-03-14'), text: '2026-03-14' },
     { value: new Date('2026-03-14T08:15:00Z'), text: '2026-03-14 08:15' },
+    { value: new Date('2026-03-14T08:15:30Z'), text: '2026-03-14 08:15:30' },
     { value: new Date('1899-12-30T08:14:59.999Z'), text: '08:15' },
     { value: new Date('1899-12-31T02:30:00Z'), text: '26:30' },
     { value: new Date('1904-01-01T08:15:00Z'), text: '08:15' },
