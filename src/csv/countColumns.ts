@@ -37,10 +37,8 @@ export function readCountColumns(
 ): CountHeader[] {
   const aged = named.includes('aldersgrupp');
   if (aged && named.includes('antal')) return headers.map(() => null);
-  const read = headers.map((header, i) => {
-    if (named[i] != null) return null;
-    return readCount(header, aged, !named.includes('period'));
-  });
+  const undated = !named.includes('period');
+  const read = headers.map((header, i) => (named[i] != null ? null : readCount(header, aged, undated)));
   const columns = read.filter(isColumn);
   const dated = columns.some(({ period }) => period !== null);
   const sexes = new Set(columns.map(({ sex }) => sex));

@@ -27,6 +27,7 @@ export function sumChecks({ kind, wide, columns }: Headers): SumCheck[] {
   if (kind !== 'listing') return [];
   const meanings = columns.map(({ meaning }) => meaning);
   const aged = meanings.includes('aldersgrupp');
+  const undated = !meanings.includes('period');
   const counted = columns.flatMap(({ count, meaning }, index): Placed[] => {
     if (isColumn(count)) return [{ ...count, index }];
     return !wide && meaning === 'antal' ? [{ age: null, sex: null, period: null, index }] : [];
@@ -36,7 +37,7 @@ export function sumChecks({ kind, wide, columns }: Headers): SumCheck[] {
   columns.forEach(({ header, meaning, count }, index) => {
     if (meaning !== null || count !== null || header === '') return;
     const sum = wide ? readSum(header) : null;
-    const part = readCount(header, aged, !meanings.includes('period'));
+    const part = readCount(header, aged, undated);
     if (sum !== null) totals.push({ whole: index, parts: partsOf(counted, sum.sex) });
     else if (isColumn(part) && part.sex !== null) parts.push({ ...part, index });
   });

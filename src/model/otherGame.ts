@@ -1,14 +1,11 @@
 // Övriga poster i förändringen: what the lines beside those for the listed come to, for each choice of sides.
-import { rounded, sumOfFractions } from '../money/fraction.ts';
 import { changedRules, rulesBetween, same, type ChangeGroup, type SideIndex } from './changeGroups.ts';
 import type { Fault } from './fault.ts';
 import { hasEffect, sideOf, type Game, type Side } from './game.ts';
-import { otherLines } from './income.ts';
-import type { List } from './types.ts';
+import { otherYear, type OtherYear } from './otherYear.ts';
 
 /** The readings that these lines go by. */
 const READINGS = ['ceilings', 'familyCentre.ages', 'servicePurchase.hour'] as const;
-const MONTHS = 12;
 
 /**
  * The game of the lines of §5.2, §5.3 and purchases, a year on the side's list; each line is rounded once to öre. The
@@ -48,21 +45,9 @@ function playersOf([a, b]: readonly [Side, Side]): ChangeGroup[] {
   ];
 }
 
-/** Öre a year by unit; NaN where a fault bars a line. */
-function dueOf(
-  sides: readonly [Side, Side],
-  at: (group: ChangeGroup) => SideIndex,
-): { readonly amounts: ReadonlyMap<string, number>; readonly faults: readonly Fault[] } {
+function dueOf(sides: readonly [Side, Side], at: (group: ChangeGroup) => SideIndex): OtherYear {
   const { dataset, period, rules } = sides[at('addonData')];
-  const list: List = dataset.lists.find((one) => one.period === period) ?? { period, units: [] };
-  const between = rulesBetween([sides[0].rules, sides[1].rules], at, rules.year);
-  const parts = otherLines(dataset, between, Array<List>(MONTHS).fill(list));
-  const amounts = new Map<string, number>();
-  for (const { unitId, months } of parts.flatMap(({ claims }) => claims)) {
-    const ore = months ? rounded(sumOfFractions(months)) : NaN;
-    amounts.set(unitId, (amounts.get(unitId) ?? 0) + ore);
-  }
-  return { amounts, faults: parts.flatMap(({ faults }) => faults) };
+  return otherYear(dataset, rulesBetween([sides[0].rules, sides[1].rules], at, rules.year), period);
 }
 
 function sameData(a: Side, b: Side): boolean {

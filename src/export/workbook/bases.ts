@@ -25,9 +25,9 @@ export function putBases(page: Page, given: Given, ages: ((unit: number) => stri
     const counted = `${listing.cniIndex(index)}/${names.of('cni.scbReference')}/${at(row, COLUMN.listed)}`;
     const content = unit?.cni == null ? counted : listing.cni(index);
     if (cni !== null) page.put(row, COLUMN.cni, formula(content, 'four', cni));
-    const [weighed, shown] = [given.sparsityPoints[index], points.sparsity[index]];
-    if (typeof weighed !== 'object' || !weighed || !shown) return;
-    const value = shown.num / shown.den / 10_000;
+    const weighed = given.sparsityPoints[index];
+    const value = points.sparsity.num[index]! / points.sparsity.den[index]! / 10_000;
+    if (typeof weighed !== 'object' || !weighed || Number.isNaN(value)) return;
     page.put(row, COLUMN.sparsity, formula(`(${weighed.num})/(${weighed.den})/10000`, 'two', value));
   });
   if (points.listed.some((persons) => Number.isNaN(persons)) || region.members.length === 0) return;

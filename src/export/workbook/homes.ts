@@ -43,10 +43,10 @@ export function homesPage(
   );
   let next = HEADER + 1;
   const weighed = region.members.map((member, index): Weighed | null => {
-    const known = points.sparsity[index] ?? null;
+    const num = points.sparsity.num[index]!;
     const stated = statedHomes(member, rules);
-    if (known === null || stated === null) return null;
-    if (isMasked(contents, index)) return { num: String(known.num), den: String(known.den) };
+    if (Number.isNaN(num) || stated === null) return null;
+    if (isMasked(contents, index)) return { num: String(num), den: String(points.sparsity.den[index]!) };
     const first = next;
     const rest = member.listed - stated.reduce((sum, { persons }) => sum + persons, 0);
     const last = first + stated.length - (rest > 0 ? 0 : 1);
