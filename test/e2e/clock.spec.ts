@@ -24,6 +24,9 @@ async function saved(page: Page): Promise<[name: string, at: string]> {
   return [file.suggestedFilename(), at];
 }
 
+// Pages are opened many times over, which takes its time where other work runs beside.
+test.describe.configure({ timeout: 180_000 });
+
 test.describe('in Sweden', () => {
   test.use({ timezoneId: 'Europe/Stockholm' });
 

@@ -43,6 +43,9 @@ const baseAmount = (page: Page): Locator =>
   page.getByRole('textbox', { name: 'Belopp för vikt 1,00, listning', exact: true });
 const problem = (page: Page): Locator => page.getByTestId('kept-problem');
 
+// Pages are opened many times over, which takes its time where other work runs beside.
+test.describe.configure({ timeout: 180_000 });
+
 test.beforeEach(({ watch }) => void watch.expected.push(/404/));
 
 test('work that an earlier version kept is gone on with', async ({ page }) => {

@@ -38,6 +38,9 @@ async function kill(worker: Worker): Promise<void> {
   await worker.evaluate(() => self.close()).catch(() => undefined);
 }
 
+// Pages are opened many times over, which takes its time where other work runs beside.
+test.describe.configure({ timeout: 180_000 });
+
 test('a worker killed while it computes is replaced, and what it was asked for is computed', async ({
   page,
 }) => {
