@@ -122,9 +122,9 @@ function harm(others: readonly Uint8Array[]): fc.Arbitrary<Harm> {
   );
 }
 
-/** A file of these to which a few things have befallen. */
-export function harmed(files: readonly RealFile[]): fc.Arbitrary<RealFile> {
-  const others = files.map(({ bytes }) => bytes);
+/** A file of these to which a few things have befallen, also from what others hold. */
+export function harmed(files: readonly RealFile[], strange = files): fc.Arbitrary<RealFile> {
+  const others = strange.map(({ bytes }) => bytes);
   return fc
     .tuple(fc.constantFrom(...files), fc.array(harm(others), { minLength: 1, maxLength: 4 }))
     .map(([{ name, bytes }, harms]) => ({

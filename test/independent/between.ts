@@ -18,6 +18,7 @@ import {
   type Pair,
   type Points,
   type Pool,
+  type Side,
 } from './points.ts';
 
 /** The rules of which each group is of its side. */
@@ -35,6 +36,17 @@ export function mixedFile([a, b]: Pair, at: At): YearFile {
     published: bases.published,
     interpretations: of('readings').interpretations,
   };
+}
+
+/** A mean that only one side states is no rule of that side: nothing takes it but a reading. */
+export function sharingMean([a, b]: Pair): Pair {
+  const stated = a.file.cni.givenMean.value ?? b.file.cni.givenMean.value;
+  const withMean = ({ dataset, file }: Side): Side => {
+    const { cni } = file;
+    const givenMean = { ...cni.givenMean, value: cni.givenMean.value ?? stated };
+    return { dataset, file: { ...file, cni: { ...cni, givenMean } } };
+  };
+  return [withMean(a), withMean(b)];
 }
 
 /** Öre that the listed lines of a unit come to, which is on the lists of both sides; null where nobody can know. */

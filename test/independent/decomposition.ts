@@ -5,7 +5,7 @@
 import { CHANGE_GROUPS, type ChangeGroup } from '../../src/model/changeGroups.ts';
 import { fraction, nearest, plus, times, total, type Fraction } from '../money/exact.ts';
 import { MONTHS } from './amounts.ts';
-import { listedBetween, mixedFile } from './between.ts';
+import { listedBetween, mixedFile, sharingMean } from './between.ts';
 import { purchasesDue } from './income.ts';
 import { listedAmounts } from './listed.ts';
 import { othersDue } from './others.ts';
@@ -79,17 +79,6 @@ function listedValues(
     const moved = set & players;
     return moved === 0 ? before! : moved === players ? after! : values[moved]!;
   });
-}
-
-/** A mean that only one side states is no rule of that side: nothing takes it but a reading. */
-function sharingMean([a, b]: Pair): Pair {
-  const stated = a.file.cni.givenMean.value ?? b.file.cni.givenMean.value;
-  const withMean = ({ dataset, file }: Side): Side => {
-    const { cni } = file;
-    const givenMean = { ...cni.givenMean, value: cni.givenMean.value ?? stated };
-    return { dataset, file: { ...file, cni: { ...cni, givenMean } } };
-  };
-  return [withMean(a), withMean(b)];
 }
 
 function ends(groups: readonly ChangeGroup[], before: bigint | null, after: bigint | null): Values {

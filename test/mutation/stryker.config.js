@@ -1,7 +1,6 @@
 // Mutation testing of the rules, hours for all of them: `npm run mutation -- -m 'src/money/**'` tries those of a folder.
 const folder = process.env.MUTATION_FOLDER ?? 'test-results/mutation';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/{money,model,csv}/**/*.ts'],
   ignorePatterns: ['/dist', '/dist-single', '/test-results', '/test/e2e', '/public'],

@@ -60,7 +60,7 @@ describe('the change of every unit', () => {
   it('is unknown where the data of a line are missing, as in the comparison', async () => {
     const doctors: Activity = {
       ...sample.activities.find(({ post }) => post === 'careHomes')!,
-      ...{ unitId: 'JH13', post: 'residentDoctors', kind: null, period: '2026', count: 1200, amount: null },
+      ...{ unitId: 'JH13', post: 'residentDoctors', kind: '', period: '2026', count: 1200, amount: null },
     };
     const dataset = { ...sample, activities: [...sample.activities, doctors] };
     const { rows, results } = changeOf(dataset, [side(2025), side(2026)]);
