@@ -35,7 +35,13 @@ const same = (dataset: Dataset, file: YearFile, period = '2026'): Case => ({
 
 /** Years whose values a reader has written over those of another, under the same readings. */
 const edits = fc
-  .tuple(anyYears, anyYears)
+  // Where the first has no mean to read, there are no amounts and so no formulas that values could be written for.
+  .tuple(
+    anyYears.filter(({ cni, interpretations }) => {
+      return cni.givenMean.value !== null || interpretations['cni.reference'].value !== 'given';
+    }),
+    anyYears,
+  )
   .map(([file, other]) => ({ file, edited: { ...other, interpretations: file.interpretations } }));
 
 const CHANGED = (
