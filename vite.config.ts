@@ -33,6 +33,13 @@ export default defineConfig(({ mode }) => ({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173, strictPort: false },
   test: {
+    // What the payments rest on: no branch of it is to be one that no test takes.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{money,model,csv}/**/*.ts'],
+      reporter: [['text', { skipFull: true }], 'json'],
+      reportsDirectory: 'test-results/coverage',
+    },
     projects: [
       {
         extends: true,

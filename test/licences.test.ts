@@ -102,5 +102,5 @@ test('every version is one, in the lock file as in what is asked for', () => {
 
 test('the bill of materials and the licences that are delivered are those of what is delivered', () => {
   expect(readFileSync('public/bom.json', 'utf8')).toBe(componentsText());
-  expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText());
+  expect(readFileSync('data/licences.txt', 'utf8')).toBe(licencesText());
 });

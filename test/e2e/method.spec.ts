@@ -18,6 +18,13 @@ test('the method page works a rule out with a unit’s own figures, and follows 
   await expect(rule.getByRole('heading', { level: 3 })).toBeFocused();
 });
 
+test('the method page shows the licences of what it is built from', async ({ page }) => {
+  await open(page, '#/metod');
+  await page.getByText('Licenser för sidan och det den är byggd av').click();
+  await expect(page.getByTestId('licences')).toContainText('svelte');
+  await expect(page.getByTestId('licences')).toContainText('SIL OPEN FONT LICENSE');
+});
+
 test('a word is explained where it stands, and leads to its place in the glossary', async ({ page }) => {
   await open(page);
   const word = page.getByTestId('pools').getByRole('button', { name: /^Socioekonomisk faktor/ });

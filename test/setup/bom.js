@@ -1,5 +1,5 @@
 // The bill of materials: what is delivered with the page, by name, version and licence, and the words of each licence.
-// `npm run bom` writes it to public/; what it would write is what the test holds it against.
+// `npm run bom` writes both; what it would write is what the test holds them against.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const OF_SVELTE = ['svelte', 'clsx', 'esm-env'];
 
 const COMPONENTS = 'public/bom.json';
-const LICENCES = 'public/licences.txt';
+const LICENCES = 'data/licences.txt';
 
 /** @type {<T>(file: string) => T} */
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));

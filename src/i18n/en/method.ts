@@ -164,6 +164,7 @@ export const method: Dictionary['method'] = {
       'Population, localities and municipal boundaries: Statistics Sweden, open data, licence CC0.',
       'Program code of the page: MIT licence.',
     ],
+    licences: 'Licences of the page and of what it is built from',
     version: 'Version of the page',
     params: 'Fingerprint of the parameters',
     checked: (year: string) => `Rules for ${year}, compared with the source`,

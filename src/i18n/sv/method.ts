@@ -163,6 +163,7 @@ export const method = {
       'Befolkning, orter och kommungränser: Statistiska centralbyrån (SCB), öppna data, licens CC0.',
       'Sidans programkod: MIT-licens.',
     ],
+    licences: 'Licenser för sidan och det den är byggd av (på engelska)',
     version: 'Sidans version',
     params: 'Parametrarnas fingeravtryck',
     checked: (year: string) => `Regler ${year}, jämförda med källan`,
