@@ -53,10 +53,11 @@ export function cni(
 /** What bars the line, by the points of each member. */
 export function cniFaults({ members }: Region, points: Float64Array, rules: Rules): Fault[] {
   const faults: Fault[] = [];
-  members.forEach(({ id, unit, listed }, index) => {
-    if (unit && !Number.isNaN(listed) && Number.isNaN(points[index]))
-      faults.push({ code: 'unitWithoutCni', severity: 'error', unitId: id });
-  });
+  for (let index = 0; index < members.length; index++) {
+    if (!Number.isNaN(points[index])) continue;
+    const { id, unit, listed } = members[index]!;
+    if (unit && !Number.isNaN(listed)) faults.push({ code: 'unitWithoutCni', severity: 'error', unitId: id });
+  }
   const shared = rules.interpretations['funding.cni'] === 'pot';
   const given = !shared && rules.interpretations['cni.reference'] === 'given';
   if (given && rules.cni.givenMean === null) faults.push({ code: 'noGivenCniMean', severity: 'error' });

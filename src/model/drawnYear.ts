@@ -53,7 +53,7 @@ export function drawnYearOf(dataset: Dataset, rules: Rules, choice: 'own' | (str
     const spells = spellsOf(months, list);
     const passes = spells.map(({ passed }) => passed);
     const drift = driftOf(dataset, list, passes, unitIds, rules);
-    return { drift, spells, flat: areFlat(rules) ? flatLinesOf(drift, rules) : null };
+    return { drift, spells, flat: areFlat(rules) ? flatLinesOf(drift) : null };
   });
 
   const count = unitIds.length;
@@ -69,7 +69,7 @@ export function drawnYearOf(dataset: Dataset, rules: Rules, choice: 'own' | (str
       spells.forEach(({ months: times, tertials }, spell) => {
         const points = drift.points[spell]!;
         const lines = flat
-          ? flat(points, base[0] + base[1] + base[2])
+          ? flat(points, rules, base[0] + base[1] + base[2])
           : linesOf({ ...points, members: drift.members }, drawn).lines;
         const bases = tertials[0] * base[0] + tertials[1] * base[1] + tertials[2] * base[2];
         const somebody = points.listed.some((persons) => persons !== 0);

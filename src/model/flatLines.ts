@@ -9,7 +9,11 @@ import { sparsityPool } from './sparsity.ts';
 import { LINES, type LineCode, type Rules } from './types.ts';
 
 /** Öre by line and unit, medication on the sum of the three tertials' bases; the same arrays at every call. */
-export type FlatLines = (points: DriftPoints, medicationBases: number) => Readonly<Record<LineCode, Line>>;
+export type FlatLines = (
+  points: DriftPoints,
+  rules: Rules,
+  medicationBases: number,
+) => Readonly<Record<LineCode, Line>>;
 
 /** Whether these rules pay per point and on top of the pools; other readings share out more than one pool. */
 export function areFlat({ interpretations }: Rules): boolean {
@@ -19,36 +23,30 @@ export function areFlat({ interpretations }: Rules): boolean {
   return funded && interpretations['external.funding'] === 'onTop';
 }
 
-/** For the units of a region. What the lines are is said in `linesOf`, which they equal to the öre. */
-export function flatLinesOf({ members }: Owned, rules: Rules): FlatLines {
+/**
+ * For the units of a region, or of several that follow each other from `starts` on, each of its own pools. What the
+ * lines are is said in `linesOf`, which they equal to the öre.
+ */
+export function flatLinesOf({ members }: Owned, starts: readonly number[] = [0]): FlatLines {
   const count = members.length;
   const lines = Object.fromEntries(LINES.map((code) => [code, new Float64Array(count)])) as Record<
     LineCode,
     Line
   >;
-  const shareOut = shareOutAmong(count);
-  const base = supplementBase(rules).map((code) => lines[code]);
-  const taxed = TAXED.map((code) => lines[code]);
+  const regions = starts.map((from, place) => linesOfRegion(lines, from, starts[place + 1] ?? count));
   const external = [...members.keys()].filter((unit) => members[unit]!.unit?.ownership === 'external');
   members.forEach(({ unit }, index) => {
     if (unit === null) lines.adminSupplement[index] = lines.vatCompensation[index] = NaN;
   });
 
-  return (points, medicationBases) => {
-    const { cni, sparsity } = points;
-    rate(lines.listing, points.listing, rules.listing.base, 100);
-    const need = cniRate(points, rules);
-    if (need) rate(lines.cni, cni, ...need);
-    else lines.cni.fill(NaN);
-    rate(lines.medication, points.medication, medicationBases, 300);
-    rate(lines.rehab, points.rehab, rules.rehab.amount, FIFTHS);
-    const pool =
-      rules.interpretations['sparsity.pool'] === 'published'
-        ? rules.published.sparsity
-        : sparsityPool(sumOf(lines.listing) + sumOf(lines.cni), rules.sparsity.share);
-    const known = !Number.isNaN(pool + sumOf(sparsity.num));
-    if (!known || !shareOut(pool, sparsity, lines.sparsity)) lines.sparsity.fill(NaN);
+  return (points, rules, medicationBases) => {
+    rate(lines.listing, points.listing, rules.listing.base, 100, 0, count);
+    rate(lines.medication, points.medication, medicationBases, 300, 0, count);
+    rate(lines.rehab, points.rehab, rules.rehab.amount, FIFTHS, 0, count);
+    for (const region of regions) region(points, rules);
 
+    const base = supplementBase(rules).map((code) => lines[code]);
+    const taxed = TAXED.map((code) => lines[code]);
     for (const unit of external) {
       const supplement = product(sumAt(base, unit), rules.external.supplement, 10_000);
       lines.adminSupplement[unit] = supplement;
@@ -58,17 +56,50 @@ export function flatLinesOf({ members }: Owned, rules: Rules): FlatLines {
   };
 }
 
-/** Öre per point and per what, or null where the mean that it goes by is unknown. */
-function cniRate({ cni, listed }: DriftPoints, rules: Rules): readonly [amount: number, per: number] | null {
+/** Sets the two lines that go by all units of a region: those of the units `from`–`to`. */
+function linesOfRegion(
+  { listing, cni, sparsity }: Readonly<Record<LineCode, Line>>,
+  from: number,
+  to: number,
+): (points: DriftPoints, rules: Rules) => void {
+  const shares = sparsity.subarray(from, to);
+  const weights = { num: shares.slice(), den: shares.slice() };
+  const shareOut = shareOutAmong(to - from);
+
+  return (points, rules) => {
+    const need = needRate(points, rules, from, to);
+    if (need) rate(cni, points.cni, need[0], need[1], from, to);
+    else cni.fill(NaN, from, to);
+    const pool =
+      rules.interpretations['sparsity.pool'] === 'published'
+        ? rules.published.sparsity
+        : sparsityPool(sumOf(listing, from, to) + sumOf(cni, from, to), rules.sparsity.share);
+    const { num, den } = points.sparsity;
+    for (let unit = from; unit < to; unit++) {
+      weights.num[unit - from] = num[unit]!;
+      weights.den[unit - from] = den[unit]!;
+    }
+    const known = !Number.isNaN(pool + sumOf(num, from, to));
+    if (!known || !shareOut(pool, weights, shares)) shares.fill(NaN);
+  };
+}
+
+/** Öre per point of CNI and per what, or null where the mean that it goes by is unknown. */
+function needRate(
+  { cni, listed }: DriftPoints,
+  rules: Rules,
+  from: number,
+  to: number,
+): readonly [amount: number, per: number] | null {
   const { average, scbReference, givenMean } = rules.cni;
   if (rules.interpretations['cni.reference'] === 'given')
     return givenMean === null ? null : [average, scbReference * givenMean];
-  const sum = sumOf(cni);
-  return sum > 0 ? [average * sumOf(listed), sum] : null;
+  const sum = sumOf(cni, from, to);
+  return sum > 0 ? [average * sumOf(listed, from, to), sum] : null;
 }
 
-function rate(line: Line, points: Float64Array, amount: number, per: number): void {
-  for (let unit = 0; unit < line.length; unit++) line[unit] = product(points[unit]!, amount, per);
+function rate(line: Line, points: Line, amount: number, per: number, from: number, to: number): void {
+  for (let unit = from; unit < to; unit++) line[unit] = product(points[unit]!, amount, per);
 }
 
 function product(points: number, amount: number, per: number): number {
@@ -81,9 +112,8 @@ function sumAt(lines: readonly Line[], unit: number): number {
   return sum;
 }
 
-/** As in line.ts, but fast. */
-function sumOf(line: Float64Array): number {
+function sumOf(line: Line, from: number, to: number): number {
   let sum = 0;
-  for (let unit = 0; unit < line.length; unit++) sum += line[unit]!;
+  for (let unit = from; unit < to; unit++) sum += line[unit]!;
   return sum;
 }

@@ -2,7 +2,8 @@
 import { addons } from './addons.ts';
 import type { Ceiling, Claims } from './claim.ts';
 import type { Fault } from './fault.ts';
-import { listedMonths, listedYear } from './listedMonths.ts';
+import { listedMonths } from './listedMonths.ts';
+import { listedYear } from './listedYear.ts';
 import { monthLists } from './months.ts';
 import { payments } from './payments.ts';
 import { purchases } from './servicePurchase.ts';

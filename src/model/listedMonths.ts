@@ -1,15 +1,14 @@
 // Listade invånares ersättning månad för månad (§5): every line of every unit by the list of each month.
 import type { Fraction } from '../money/fraction.ts';
-import { roundProduct } from '../money/round.ts';
 import { withoutPoints } from './compensation.ts';
 import type { Fault } from './fault.ts';
-import { areFlat, flatLinesOf, type FlatLines } from './flatLines.ts';
+import { areFlat } from './flatLines.ts';
+import { sumOf } from './line.ts';
 import { linesOf } from './lines.ts';
-import { payments } from './payments.ts';
-import type { Counted } from './points.ts';
-import { recountingAll } from './recount.ts';
-import { regionOf, type Region } from './region.ts';
-import { LINES, type Dataset, type LineCode, type List, type Rules } from './types.ts';
+import { startsOf, type ListedYear } from './listedYear.ts';
+import { pay, payments } from './payments.ts';
+import { pointsOf } from './points.ts';
+import { LINES, type LineCode, type Rules } from './types.ts';
 
 const MONTHS = 12;
 const MONTHS_OF_TERTIAL = 4;
@@ -17,40 +16,10 @@ const MEDICATION = LINES.indexOf('medication');
 /** Öre per weight 1.00 and year, as öre per weight 0.01 and month. */
 const WEIGHTS_AND_MONTHS = 100 * MONTHS;
 
-/** The lists of twelve months, made ready to be counted under one set of rules after another. */
-export interface ListedYear {
-  /** Those with listed persons in some month, by id. */
-  readonly unitIds: readonly string[];
-  /** By month; the same object in months that rest on the same list. */
-  readonly regions: readonly Region[];
-  readonly distinct: readonly Region[];
-  /** Counts the points of the distinct regions, anew only where it must. */
-  readonly count: (rules: Rules) => readonly Counted[];
-  /** By month, the place of each unit in the region; −1 where it is not on the list. */
-  readonly places: readonly Int32Array[];
-}
-
 export interface ListedMonths {
   /** Payments in öre by unit, line and month: (unit × LINES.length + line) × 12 + month; NaN where barred. */
   readonly amounts: Float64Array;
   readonly faults: readonly Fault[];
-}
-
-/** `lists` are those of the months; of a list that is not loaded the fault tells, and of those that are. */
-export function listedYear(dataset: Dataset, lists: readonly List[]): ListedYear {
-  const known = new Map<List, Region>();
-  for (const list of lists) {
-    const alone = { ...dataset, lists: list.units.length > 0 ? [list] : dataset.lists };
-    if (!known.has(list)) known.set(list, regionOf(alone, list.period));
-  }
-  const regions = lists.map((list) => known.get(list)!);
-  const unitIds = [...new Set(regions.flatMap(({ members }) => members.map(({ id }) => id)))].sort();
-  const places = regions.map(({ members }) => {
-    const found = new Map(members.map(({ id }, place) => [id, place]));
-    return Int32Array.from(unitIds, (id) => found.get(id) ?? -1);
-  });
-  const distinct = [...known.values()];
-  return { unitIds, regions, distinct, count: recountingAll(distinct, 1), places };
 }
 
 /**
@@ -58,72 +27,53 @@ export function listedYear(dataset: Dataset, lists: readonly List[]): ListedYear
  * month's tertial (§5.1.4). A unit has nothing for the months in which it is on no list; nobody knows where all are on
  * none. What has been paid by a month is what was due by then, rounded (see payments.ts).
  */
-export function listedMonths(
-  { unitIds, regions, distinct, places, count }: ListedYear,
-  rules: Rules,
-): ListedMonths {
+export function listedMonths(year: ListedYear, rules: Rules): ListedMonths {
+  const { unitIds, distinct, rows } = year;
   const amounts = new Float64Array(unitIds.length * LINES.length * MONTHS);
-  const faults: Fault[] = [];
-  const byTertial = rules.interpretations['funding.medication'] === 'rate';
-  const points = count(rules);
-  const price = pricing(rules);
-  // Öre that are due and paid so far, line by line.
-  const due = LINES.map(() => new Float64Array(unitIds.length));
-  const paid = LINES.map(() => new Float64Array(unitIds.length));
+  const { lines, drugged, faults } = pricedPlainly(year, rules) ?? priced(year, rules);
+  if (distinct.some(({ members }) => members.length === 0)) return { amounts: amounts.fill(NaN), faults };
 
-  let priced: Priced | null = null;
-  for (let month = 0; month < MONTHS; month++) {
-    const region = regions[month]!;
-    if (priced?.region !== region) {
-      const known = distinct.indexOf(region);
-      priced = price(region, points[known]!);
-      if (regions.indexOf(region) === month) faults.push(...priced.faults);
-    }
-    for (let column = 0; column < LINES.length; column++) {
-      const drugs = byTertial && column === MEDICATION;
-      const base = drugs ? rules.medication.base[Math.floor(month / MONTHS_OF_TERTIAL)]! : 1;
-      const line = drugs ? priced.drugged : priced.lines[LINES[column]!];
-      addDue(due[column]!, line, base, places[month]!);
-      pay(amounts, due[column]!, paid[column]!, drugs ? WEIGHTS_AND_MONTHS : MONTHS, column * MONTHS + month);
+  const byTertial = rules.interpretations['funding.medication'] === 'rate';
+  for (let column = 0; column < LINES.length; column++) {
+    if (byTertial && column === MEDICATION) continue;
+    const line = lines[LINES[column]!];
+    for (let unit = 0; unit < unitIds.length; unit++) {
+      const first = (unit * LINES.length + column) * MONTHS;
+      for (let month = 0; month < MONTHS; month++) {
+        const row = rows[unit * MONTHS + month]!;
+        amounts[first + month] = row < 0 ? 0 : line[row]!;
+      }
+      pay(amounts, first, MONTHS);
     }
   }
-  due.forEach((all, column) => {
-    for (let unit = 0; unit < all.length; unit++) {
-      const first = (unit * LINES.length + column) * MONTHS;
-      // One unknown month makes all unknown: the others cannot be told from what it leaves over.
-      if (Number.isNaN(all[unit])) amounts.fill(NaN, first, first + MONTHS);
-      else if (byTertial && column === MEDICATION && !Number.isSafeInteger(all[unit])) {
-        const persons = regions.map((region, month) => {
-          const place = places[month]![unit]!;
-          return place < 0 ? 0 : points[distinct.indexOf(region)]!.points.medication[place]!;
-        });
-        amounts.set(payments(medicationDue(persons, rules)), first);
-      }
-    }
-  });
+  if (byTertial) payMedication(amounts, drugged, rows, rules);
   return { amounts, faults };
 }
 
-/** Adds a month of a line to what each unit is due. */
-function addDue(due: Float64Array, line: Float64Array, times: number, places: Int32Array): void {
-  const missing = line.length > 0 ? 0 : NaN;
-  for (let unit = 0; unit < due.length; unit++) {
-    const place = places[unit]!;
-    due[unit]! += place < 0 ? missing : line[place]! * times;
+/** §5.1.4: each month a twelfth of weighted persons × the base of its tertial. */
+function payMedication(amounts: Float64Array, drugged: Float64Array, rows: Int32Array, rules: Rules): void {
+  const { base } = rules.medication;
+  for (let unit = 0; unit * MONTHS < rows.length; unit++) {
+    const first = (unit * LINES.length + MEDICATION) * MONTHS;
+    let sum = 0;
+    for (let month = 0; month < MONTHS; month++) {
+      const row = rows[unit * MONTHS + month]!;
+      const due = row < 0 ? 0 : drugged[row]! * base[Math.floor(month / MONTHS_OF_TERTIAL)]!;
+      amounts[first + month] = due;
+      sum += due;
+    }
+    if (Number.isNaN(sum) || Number.isSafeInteger(sum)) pay(amounts, first, WEIGHTS_AND_MONTHS);
+    else {
+      const persons = Array.from(
+        rows.subarray(unit * MONTHS, (unit + 1) * MONTHS),
+        (row) => drugged[row] ?? 0,
+      );
+      amounts.set(payments(medicationDue(persons, rules)), first);
+    }
   }
 }
 
-/** Writes what is to be paid for all that is due ÷ `per` to be paid. */
-function pay(amounts: Float64Array, due: Float64Array, paid: Float64Array, per: number, first: number): void {
-  for (let unit = 0, at = first; unit < due.length; unit++, at += LINES.length * MONTHS) {
-    const sum = due[unit]!;
-    const total = Number.isNaN(sum) ? NaN : roundProduct(sum, 1, per);
-    amounts[at] = total - paid[unit]!;
-    paid[unit] = total;
-  }
-}
-
-/** §5.1.4: öre due each month, weighted persons × the tertial's base ÷ 12, where floating point counts no further. */
+/** §5.1.4: öre due each month, where floating point counts no further. */
 function medicationDue(persons: readonly number[], { medication }: Rules): Fraction[] {
   return persons.map((weighted, month) => {
     const base = medication.base[Math.floor(month / MONTHS_OF_TERTIAL)]!;
@@ -131,32 +81,44 @@ function medicationDue(persons: readonly number[], { medication }: Rules): Fract
   });
 }
 
+/** By the rows of the year. */
 interface Priced {
-  readonly region: Region;
+  readonly lines: Readonly<Record<LineCode, Float64Array>>;
   /** Persons weighted for medication × 10². */
   readonly drugged: Float64Array;
-  readonly lines: Readonly<Record<LineCode, Float64Array>>;
   readonly faults: readonly Fault[];
 }
 
-/** Prices the points of a region; where the last had the same units, into the same arrays, which hold until the next. */
-function pricing(rules: Rules): (region: Region, counted: Counted) => Priced {
-  const isFlat = areFlat(rules);
+/** All regions at once, by the default readings; null where something is to be told of one of them. */
+function pricedPlainly({ distinct, count, price }: ListedYear, rules: Rules): Priced | null {
+  if (!areFlat(rules)) return null;
+  const { points, faults } = count(rules);
   const [first, second, third] = rules.medication.base;
-  let flat: { readonly members: Region['members']; readonly lines: FlatLines } | null = null;
-  return (region, { points, faults }) => {
-    const { members } = region;
-    if (isFlat && !(flat && sameUnits(flat.members, members)))
-      flat = { members, lines: flatLinesOf(region, rules) };
-    const lines = flat && flat.lines(points, first + second + third);
-    const priced = lines ? { pools: lines, lines } : linesOf(points, rules);
-    return {
-      ...{ region, drugged: points.medication, lines: priced.lines },
-      faults: [...region.faults, ...faults, ...withoutPoints(region, priced.pools)],
-    };
-  };
+  const lines = price(points, rules, first + second + third);
+  // Where nobody in a region has points, nobody knows the line.
+  if (faults.length > 0 || Number.isNaN(sumOf(lines.cni) + sumOf(lines.sparsity))) return null;
+  return { lines, drugged: points.medication, faults: distinct.flatMap((region) => region.faults) };
 }
 
-function sameUnits(a: Region['members'], b: Region['members']): boolean {
-  return a === b || (a.length === b.length && a.every(({ unit }, place) => unit === b[place]!.unit));
+/** Region by region, by any readings, with all faults. */
+function priced({ distinct }: ListedYear, rules: Rules): Priced {
+  const counted = distinct.map((region) => pointsOf(region, rules));
+  const worked = counted.map(({ points }) => linesOf(points, rules));
+  const starts = startsOf(distinct);
+  const all = distinct.reduce((sum, { members }) => sum + members.length, 0);
+  const inRows = (of: (known: number) => Float64Array): Float64Array => {
+    const line = new Float64Array(all);
+    starts.forEach((start, known) => line.set(of(known), start));
+    return line;
+  };
+  return {
+    lines: Object.fromEntries(
+      LINES.map((code) => [code, inRows((known) => worked[known]!.lines[code])]),
+    ) as Record<LineCode, Float64Array>,
+    drugged: inRows((known) => counted[known]!.points.medication),
+    faults: distinct.flatMap((region, known) => [
+      ...[...region.faults, ...counted[known]!.faults],
+      ...withoutPoints(region, worked[known]!.pools),
+    ]),
+  };
 }

@@ -14,13 +14,13 @@ import { readAt, type Member, type Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
 import { AGE_CLASSES, type Rules } from './types.ts';
 
-/** Σ weight(a) · n(u,a) × 10² for each member; exact, NaN where a count is unusable. */
+/** Σ weight(a) · n(u,a) for each member, × 10² as the weights; exact, NaN where a count is unusable. */
 export function weightedPersons({ members, persons }: Region, weights: readonly number[]): Float64Array {
   const weighted = new Float64Array(members.length);
-  for (let unit = 0; unit < members.length; unit++) {
-    const first = unit * weights.length;
+  const numbers = new Float64Array(weights);
+  for (let unit = 0, at = 0; unit < members.length; unit++) {
     let sum = 0;
-    for (let index = 0; index < weights.length; index++) sum += persons[first + index]! * weights[index]!;
+    for (let index = 0; index < numbers.length; index++, at++) sum += persons[at]! * numbers[index]!;
     weighted[unit] = sum;
   }
   return weighted;

@@ -21,16 +21,23 @@ export function payments(months: readonly (Fraction | null)[]): number[] {
   );
 }
 
-/** Payments in öre of a twelfth each of twelve yearly amounts in whole öre; NaN for all where some is NaN. */
-export function twelfths(yearly: readonly number[]): number[] {
-  if (yearly.some(Number.isNaN)) return yearly.map(() => NaN);
-  let sum = 0;
-  return increments(
-    yearly.map((amount) => {
-      sum += amount;
-      return roundProduct(sum, 1, MONTHS);
-    }),
-  );
+/**
+ * Turns what is due in twelve months from `first` on, in whole parts of an öre of which it takes `per` (twelfths, where
+ * they are yearly amounts), into payments in öre, in place; into NaN for all where some is NaN.
+ */
+export function pay(amounts: Float64Array, first: number, per: number): void {
+  let due = 0;
+  let paid = 0;
+  for (let month = first; month < first + MONTHS; month++) {
+    due += amounts[month]!;
+    if (Number.isNaN(due)) {
+      amounts.fill(NaN, first, first + MONTHS);
+      return;
+    }
+    const total = roundProduct(due, 1, per);
+    amounts[month] = total - paid;
+    paid = total;
+  }
 }
 
 function increments(totals: readonly number[]): number[] {

@@ -1,11 +1,10 @@
 // Underlag: what each line of §5.1 goes by, unit by unit, before any amount.
 import type { Weights } from '../money/shareOut.ts';
+import { ageSumsOf, type AgeSums } from './ageSums.ts';
 import { cniFaults, cniPointsOf } from './cni.ts';
 import type { Owned } from './external.ts';
 import type { Fault } from './fault.ts';
-import { weightedPersons } from './listing.ts';
 import type { Region } from './region.ts';
-import { workingAge } from './rehab.ts';
 import { distancesOf, type Distances } from './sparsityPoints.ts';
 import type { Rules } from './types.ts';
 
@@ -33,31 +32,32 @@ export interface Counted {
 
 /** What is counted by one part of the rules each. */
 export interface Parts {
-  readonly listing: Float64Array;
-  readonly medication: Float64Array;
+  readonly ages: AgeSums;
   readonly cni: Float64Array;
   readonly distances: Distances;
-  readonly rehab: Float64Array;
 }
 
 /** The points of a region under a year's rules. */
 export function pointsOf(region: Region, rules: Rules): Counted {
   return countedFrom(region, rules, {
-    listing: weightedPersons(region, rules.listing.weights),
-    medication: weightedPersons(region, rules.medication.weights),
+    ages: ageSumsOf(region, rules),
     cni: cniPointsOf(region, rules),
     distances: distancesOf(region, rules),
-    rehab: workingAge(region, rules),
   });
 }
 
 /** The points put together from their parts under the rules. */
 export function countedFrom(region: Region, rules: Rules, parts: Parts): Counted {
   const { members, listed } = region;
-  const { distances, ...own } = parts;
+  const { ages, cni, distances } = parts;
   const { sparsity, eligible } = distances;
-  const faults = [...cniFaults(region, own.cni, rules), ...distances.faults];
-  if (members.length > 0 && sparsity.num.every((weight) => weight === 0))
+  const faults = [...cniFaults(region, cni, rules), ...distances.faults];
+  if (members.length > 0 && isNothing(sparsity.num))
     faults.push({ code: 'noSparsityPoints', severity: 'error' });
-  return { points: { members, listed, sparsity, ...own }, eligible, faults };
+  return { points: { members, listed, sparsity, cni, ...ages }, eligible, faults };
+}
+
+function isNothing(weights: Float64Array): boolean {
+  for (let unit = 0; unit < weights.length; unit++) if (weights[unit] !== 0) return false;
+  return true;
 }

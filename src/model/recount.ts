@@ -1,10 +1,9 @@
-// Omräkning: regions under one set of rules after another, where only what a change touches is counted anew.
+// Omräkning: a region under one set of rules after another, where only what a change touches is counted anew.
+import { ageSumsOf } from './ageSums.ts';
 import { cniPointsOf } from './cni.ts';
 import { linesOf, type Lines } from './lines.ts';
-import { weightedPersons } from './listing.ts';
-import { countedFrom, type Counted, type Parts } from './points.ts';
+import { countedFrom, type Counted } from './points.ts';
 import type { Region } from './region.ts';
-import { workingAge } from './rehab.ts';
 import { distancesOf } from './sparsityPoints.ts';
 import { CNI_VARIABLES, type Rules } from './types.ts';
 
@@ -13,39 +12,20 @@ const KEPT = 64;
 
 /** The lines of `linesOf` under any rules. */
 export function recounting(region: Region): (rules: Rules) => Lines {
-  const recount = recountingAll([region], KEPT);
-  return (rules) => linesOf(recount(rules)[0]!.points, rules);
+  const recount = recountingPoints(region, KEPT);
+  return (rules) => linesOf(recount(rules).points, rules);
 }
 
 /**
- * The points of some regions under any rules, as `pointsOf` counts them. They are counted anew only where what they are
+ * The points of a region under any rules, as `pointsOf` counts them. They are counted anew only where what they are
  * counted by has changed; the latest `kept` answers of each kind are remembered.
  */
-export function recountingAll(regions: readonly Region[], kept: number): (rules: Rules) => Counted[] {
-  const of = <K extends keyof Parts>(
-    by: (rules: Rules) => Values,
-    count: (region: Region, rules: Rules) => Parts[K],
-  ): ((rules: Rules) => Parts[K][]) =>
-    remembered(by, kept, (rules) => regions.map((region) => count(region, rules)));
-  const listing = of<'listing'>(byWeights, (region, rules) => weightedPersons(region, rules.listing.weights));
-  const medication = of<'medication'>(byDrugs, (region, rules) =>
-    weightedPersons(region, rules.medication.weights),
-  );
-  const cni = of<'cni'>(byNeed, cniPointsOf);
-  const distances = of<'distances'>(byPlace, distancesOf);
-  const rehab = of<'rehab'>(byAges, workingAge);
-  return (rules) => {
-    const [aged, drugged, need, far, working] = [
-      ...[listing(rules), medication(rules)],
-      ...[cni(rules), distances(rules), rehab(rules)],
-    ] as const;
-    return regions.map((region, i) =>
-      countedFrom(region, rules, {
-        ...{ listing: aged[i]!, medication: drugged[i]! },
-        ...{ cni: need[i]!, distances: far[i]!, rehab: working[i]! },
-      }),
-    );
-  };
+export function recountingPoints(region: Region, kept: number): (rules: Rules) => Counted {
+  const ages = remembered(byAges, kept, (rules) => ageSumsOf(region, rules));
+  const cni = remembered(byNeed, kept, (rules) => cniPointsOf(region, rules));
+  const distances = remembered(byPlace, kept, (rules) => distancesOf(region, rules));
+  return (rules) =>
+    countedFrom(region, rules, { ages: ages(rules), cni: cni(rules), distances: distances(rules) });
 }
 
 type Values = readonly (number | string | null)[];
@@ -56,18 +36,17 @@ function remembered<T>(
   kept: number,
   count: (rules: Rules) => T,
 ): (rules: Rules) => T {
-  const answers = new Map<string, T>();
-  let last: { readonly values: Values; readonly answer: T } | null = null;
+  /** The latest first. */
+  const known: { readonly values: Values; readonly answer: T }[] = [];
   return (rules) => {
     const values = by(rules);
-    if (last && alike(last.values, values)) return last.answer;
-    const key = values.join();
-    const answer = answers.get(key) ?? count(rules);
-    answers.delete(key);
-    answers.set(key, answer);
-    if (answers.size > kept) answers.delete(answers.keys().next().value!);
-    last = { values, answer };
-    return answer;
+    const place = known.findIndex((one) => alike(one.values, values));
+    if (place !== 0) {
+      const [found] = place < 0 ? [] : known.splice(place, 1);
+      known.unshift(found ?? { values, answer: count(rules) });
+      if (known.length > kept) known.pop();
+    }
+    return known[0]!.answer;
   };
 }
 
@@ -78,8 +57,10 @@ function alike(a: Values, b: Values): boolean {
 }
 
 /** What each kind of points is counted by; all else only prices them. */
-const byWeights = ({ listing }: Rules): Values => listing.weights;
-const byDrugs = ({ medication }: Rules): Values => medication.weights;
+const byAges = ({ listing, medication, rehab, interpretations }: Rules): Values => [
+  ...[...listing.weights, ...medication.weights],
+  ...[rehab.fromAge, rehab.toAge, interpretations['rehab.ages']],
+];
 const byNeed = ({ cni: { weights, scbReference } }: Rules): Values => [
   ...CNI_VARIABLES.map((variable) => weights[variable]),
   scbReference,
@@ -92,9 +73,4 @@ const byPlace = ({ sparsity, interpretations }: Rules): Values => [
   interpretations['sparsity.bounds'],
   interpretations['sparsity.distanceBy'],
   interpretations['sparsity.sizeCount'],
-];
-const byAges = ({ rehab: { fromAge, toAge }, interpretations }: Rules): Values => [
-  fromAge,
-  toAge,
-  interpretations['rehab.ages'],
 ];

@@ -11,6 +11,7 @@ import {
   type Line,
   type Steps,
 } from './line.ts';
+import { weightedPersons } from './listing.ts';
 import type { Region } from './region.ts';
 import { given } from './trace.ts';
 import type { Rules } from './types.ts';
@@ -23,12 +24,17 @@ export function rehab(fifths: Float64Array, rules: Rules): Line {
 }
 
 /** Persons within the rehab ages, in fifths of a person, for each member. */
-export function workingAge({ members }: Region, rules: Rules): Float64Array {
+export function workingAge(region: Region, rules: Rules): Float64Array {
   const limits = limitsOf(rules);
-  const fifths = new Float64Array(members.length);
+  return withSingleAges(region, limits, weightedPersons(region, limits.years));
+}
+
+/** Sets the fifths of those whose single ages are to be counted where they are stated; the same array. */
+export function withSingleAges({ members }: Region, limits: AgeLimits, fifths: Float64Array): Float64Array {
+  if (!limits.exact) return fifths;
   for (let unit = 0; unit < members.length; unit++) {
     const { list, listed } = members[unit]!;
-    fifths[unit] = Number.isNaN(listed) ? NaN : personsInFifths(list, limits);
+    if (list.ages !== null && !Number.isNaN(listed)) fifths[unit] = personsInFifths(list, limits);
   }
   return fifths;
 }
@@ -46,6 +52,6 @@ export function rehabSteps(region: Region, rules: Rules, line: Line): Steps {
   return poolSteps('rehab', line, publishedPool('rehab', rules), own, all);
 }
 
-function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
+export function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
   return ageLimits(fromAge, toAge, interpretations['rehab.ages'] === 'exact');
 }

@@ -17,7 +17,10 @@ export interface SparsityPoints {
 
 /** Σ band weight · persons in the band × size(N) ÷ N; null where a distance or the list is unknown. */
 export function sparsityPoints(member: Member, rules: Rules, faults: Fault[]): SparsityPoints | null {
-  const rule = placeRuleOf(rules);
+  return pointsBy(placeRuleOf(rules), member, faults);
+}
+
+function pointsBy(rule: PlaceRule, member: Member, faults: Fault[]): SparsityPoints | null {
   const rest = restAt(member, rule, faults);
   if (rest === null) return null;
   const stated = statedHomes(member, rule);
@@ -57,11 +60,12 @@ export interface Distances {
 
 /** The points and the eligible of each member. */
 export function distancesOf({ members }: Region, rules: Rules): Distances {
+  const rule = placeRuleOf(rules);
   const faults: Fault[] = [];
   const sparsity = { num: new Float64Array(members.length), den: new Float64Array(members.length) };
   const eligible = new Float64Array(members.length);
   for (let unit = 0; unit < members.length; unit++) {
-    const known = sparsityPoints(members[unit]!, rules, faults);
+    const known = pointsBy(rule, members[unit]!, faults);
     sparsity.num[unit] = known ? known.points.num : NaN;
     sparsity.den[unit] = known ? known.points.den : NaN;
     eligible[unit] = known ? known.eligible : NaN;

@@ -13,11 +13,16 @@ export function shareOutAmong(count: number): ShareOut {
   const order = new Float64Array(count);
 
   return (pool, weights, shares) => {
-    if (!weights.num.some((num) => num > 0)) return false;
+    if (!hasWeight(weights)) return false;
     for (const divide of [byWholeNumbers, byFloats, byPairs, byFractions]) {
       const doubt = divide(pool, weights, shares, rests);
       if (!Number.isNaN(doubt) && handOut(pool, weights, shares, rests, order, doubt)) break;
     }
     return true;
   };
+}
+
+function hasWeight({ num }: Weights): boolean {
+  for (let i = 0; i < num.length; i++) if (num[i]! > 0) return true;
+  return false;
 }

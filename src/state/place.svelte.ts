@@ -106,8 +106,9 @@ export class Place {
     this.#hash = location.hash;
   }
 
-  /** Makes the address say what the view shows. */
+  /** Makes the address say what the view shows; where one has just gone elsewhere, nothing is written over that. */
   write(query: URLSearchParams, as: Writing): void {
+    if (location.hash !== this.#hash) return;
     const address = `${this.address(this.name, this.detail)}?${query}`;
     if (address === location.hash) return;
     if (as === 'step') history.pushState(null, '', address);

@@ -21,6 +21,7 @@ const MODULES = {
   income: 'src/model/income.ts',
   lines: 'src/model/lines.ts',
   listedMonths: 'src/model/listedMonths.ts',
+  listedYear: 'src/model/listedYear.ts',
   months: 'src/model/months.ts',
   monteCarlo: 'src/model/monteCarlo.ts',
   points: 'src/model/points.ts',
@@ -147,7 +148,8 @@ export function finish(work) {
  * @typedef {typeof import('../../src/worker/api.ts') & typeof import('../../src/params/rules.ts')
  *   & typeof import('../../src/model/compensation.ts') & typeof import('../../src/model/decompose.ts')
  *   & typeof import('../../src/model/drawnYear.ts') & typeof import('../../src/model/income.ts')
- *   & typeof import('../../src/model/listedMonths.ts') & typeof import('../../src/model/months.ts')
+ *   & typeof import('../../src/model/listedMonths.ts') & typeof import('../../src/model/listedYear.ts')
+ *   & typeof import('../../src/model/months.ts')
  *   & typeof import('../../src/model/monteCarlo.ts') & typeof import('../../src/model/random.ts')
  *   & typeof import('../../src/model/recount.ts') & typeof import('../../src/model/region.ts')
  *   & typeof import('../../src/model/shocks.ts') & typeof import('../../src/model/solve.ts')

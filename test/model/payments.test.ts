@@ -1,11 +1,19 @@
 // Cutting a year into payments that sum to it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { payments, twelfths } from '../../src/model/payments.ts';
+import { pay, payments } from '../../src/model/payments.ts';
 import { fraction } from '../../src/money/fraction.ts';
 import { fraction as exact, nearest, total } from '../money/exact.ts';
 
 const twelve = <T>(value: T): T[] => Array.from({ length: 12 }, () => value);
+
+/** Payments of a twelfth each of twelve yearly amounts, which stand between others. */
+function twelfths(yearly: readonly number[]): number[] {
+  const amounts = Float64Array.of(7, ...yearly, 7);
+  pay(amounts, 1, 12);
+  expect([amounts[0], amounts[13]]).toEqual([7, 7]);
+  return [...amounts.subarray(1, 13)];
+}
 
 describe('twelve months', () => {
   test('of a third of an öre each pay four öre, one where it is due', () => {

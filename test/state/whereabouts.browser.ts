@@ -53,6 +53,19 @@ test('a choice is a step that back returns from, and forward makes again', async
   expect(settled()).toBe('#/oversikt?ar=2025&lista=2026');
 });
 
+test('who goes elsewhere while the page takes something into use gets there', async () => {
+  await openAt('#/data');
+  const told = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  await session.whereabouts.quietly(async () => {
+    await session.results.chooseList('2025');
+    // The page is told of it a moment later.
+    location.hash = '#/scenario';
+  });
+  await told;
+  expect(settled()).toBe('#/scenario?ar=2026&lista=2025');
+  expect(session.place.name).toBe('scenario');
+});
+
 test('back before the answer has come ends on the address shown', async () => {
   await openAt('#/oversikt');
   const late = session.results.chooseList('2025');
