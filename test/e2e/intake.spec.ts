@@ -1,5 +1,5 @@
 // A workbook as a colleague sends it: into the page, settled, reconciled, and out again with the same figures.
-import { expect, expectAccessible, give, open, plain, test } from './page.ts';
+import { expect, expectAccessible, give, open, test } from './page.ts';
 import { giveWorkbook, loadWorkbook, nameUnits, useFiles } from './workbook.ts';
 
 test('a workbook with titles, sums, a date for an age and renamed units is settled and counted', async ({

@@ -9,7 +9,8 @@ type Sheets = Awaited<ReturnType<typeof printed>>;
 /** Goes to the sheets and waits until all of them are there. */
 async function sheets(page: Page, hash: string, count: number): Promise<void> {
   await open(page, hash);
-  await expect(page.getByTestId('sheet')).toHaveCount(count);
+  // They come one after the other, which takes its time where other work runs beside.
+  await expect(page.getByTestId('sheet')).toHaveCount(count, { timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Skriv ut eller spara som pdf' })).toBeEnabled();
   await expect(page.locator('.sheet svg').first()).toBeAttached();
 }
@@ -68,6 +69,7 @@ test('the region’s brief is two sheets, whose parts come to its totals', async
 });
 
 test('each unit has one sheet, after the region’s two', async ({ page }, info) => {
+  test.setTimeout(120_000);
   await sheets(page, '#/utskrift/alla', 32);
   const all = await printed(page, info);
   expect(all).toHaveLength(32);
