@@ -176,13 +176,12 @@ export async function hurry({
       else if (fields.length > 0) contents.clear();
     },
     () => contents.size < 6 && location.hash.startsWith('#/scenario') && press(/^Nytt scenario från/),
-    () => one('[data-testid=parameters]') && press(/^Ångra/),
-    () => {
+    ...[/^Ångra/, /^Gör om/].map((words) => () => {
       if (!one('[data-testid=parameters]')) return;
-      // What is made again may be of a scenario that is not in sight.
+      // What is undone or made again may be of a scenario that is not in sight.
       contents.clear();
-      press(/^Gör om/);
-    },
+      press(words);
+    }),
     () => history.back(),
     () => history.forward(),
   ];
