@@ -56,15 +56,20 @@ export function slowWorkers(seed: number): void {
   };
 }
 
-/** Runs in the page. `seed` decides what is done. */
+/**
+ * Runs in the page. `seed` decides what is done. What a scenario says is in sight on its own page only; elsewhere its
+ * figures are judged by what is remembered of it, where `remembering`.
+ */
 export async function hurry({
   seed,
   ms,
   labels,
+  remembering,
 }: {
   seed: number;
   ms: number;
   labels: Labels;
+  remembering: boolean;
 }): Promise<Hurried> {
   let state = seed;
   const random = (below: number): number =>
@@ -129,7 +134,7 @@ export async function hurry({
         : after
           ? (['weights', text(after)] as const)
           : (['scenario', status?.[1] ?? ''] as const);
-    if (figure === '') return;
+    if (figure === '' || (id !== '' && place !== 'scenario' && !remembering)) return;
     const sight: Sight = {
       ...{ place, figure },
       unit: one<HTMLSelectElement>('main [data-tour=unit-choice] select')?.value ?? null,
