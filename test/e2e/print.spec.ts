@@ -95,6 +95,37 @@ test('one unit’s sheet says the same as its page, and whether its figures reco
   expect(all[0]!.text).toContain('20 mars 2026');
 });
 
+test('what does not fit on a sheet goes on to the next, on screen as on paper', async ({ page }, info) => {
+  await sheets(page, '#/utskrift', 2);
+  // Letters as large as another computer's may be, and more than that.
+  await page.locator('[data-sheets]').evaluate((all: HTMLElement) => {
+    for (const size of ['--print-xs', '--print-s']) all.style.setProperty(size, '12pt');
+  });
+  const count = page.getByTestId('sheet-count');
+  await expect(count).toHaveText(/^[3-6]\ssidor A4$/);
+  const pages = parseInt((await count.textContent()) ?? '');
+  const beyond = page.locator('[data-testid=sheet]').evaluateAll((sheets) =>
+    sheets.map((sheet) => {
+      const bottoms = [...sheet.querySelectorAll('*')].map((part) => part.getBoundingClientRect().bottom);
+      return Math.max(...bottoms) - sheet.getBoundingClientRect().bottom;
+    }),
+  );
+  for (const below of await beyond) expect(below).toBeLessThan(0);
+  // Told anew where they are drawn anew.
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(count).toHaveText(/^[3-6]\sA4 pages$/);
+  await page.getByRole('button', { name: 'Byt till svenska' }).click();
+  await expect(count).toHaveText(new RegExp(`^${pages}\\ssidor A4$`));
+
+  const all = await printed(page, info);
+  expect(all).toHaveLength(pages);
+  expectWhole(all, 5);
+  expect(all[0]!.text).toContain(`av ${pages}`);
+  const text = all.map(({ text }) => text).join(' ');
+  for (const said of ['Regionens ersättning', 'Hela regionen', 'Förfrågningsunderlag'])
+    expect(text).toContain(said);
+});
+
 test('the brief in English has no Swedish left but names', async ({ page }, info) => {
   await sheets(page, '#/utskrift', 2);
   await page.getByRole('button', { name: 'Switch to English' }).click();
