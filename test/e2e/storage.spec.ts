@@ -152,7 +152,7 @@ test('a browser that is set to keep nothing shows all the same, and says that no
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
   const context = await playwright.chromium.launchPersistentContext(profile, {
-    ...chromiumOptions(),
+    ...chromiumOptions({ whole: true }),
     ...(baseURL ? { baseURL } : {}),
     locale: 'sv-SE',
   });
