@@ -43,7 +43,6 @@ test('whatever is done in whatever haste, figures are of the inputs in sight, an
     seed: SEED,
     ms: SECONDS * 1_000,
     labels,
-    remembering: SECONDS > 10,
   });
 
   const wrong = sights.flatMap((sight) => {

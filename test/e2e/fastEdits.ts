@@ -58,18 +58,16 @@ export function slowWorkers(seed: number): void {
 
 /**
  * Runs in the page. `seed` decides what is done. What a scenario says is in sight on its own page only; elsewhere its
- * figures are judged by what is remembered of it, where `remembering`.
+ * figures are judged by what is remembered of it.
  */
 export async function hurry({
   seed,
   ms,
   labels,
-  remembering,
 }: {
   seed: number;
   ms: number;
   labels: Labels;
-  remembering: boolean;
 }): Promise<Hurried> {
   let state = seed;
   const random = (below: number): number =>
@@ -84,6 +82,11 @@ export async function hurry({
     if (!control) return;
     control.value = value;
     control.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  /** A page being left still takes what is written, and is not there to be read again: what it said is forgotten. */
+  const change = (label: string, value: string): void => {
+    contents.delete(chosen());
+    write(field(label), value);
   };
   const pick = (select: HTMLSelectElement | null): void => {
     const options = [...(select?.options ?? [])];
@@ -134,7 +137,7 @@ export async function hurry({
         : after
           ? (['weights', text(after)] as const)
           : (['scenario', status?.[1] ?? ''] as const);
-    if (figure === '' || (id !== '' && place !== 'scenario' && !remembering)) return;
+    if (figure === '') return;
     const sight: Sight = {
       ...{ place, figure },
       unit: one<HTMLSelectElement>('main [data-tour=unit-choice] select')?.value ?? null,
@@ -168,9 +171,9 @@ export async function hurry({
     () => all<HTMLInputElement>('.choices fieldset input[type=radio]')[random(2)]?.click(),
     () => pick(one('#list')),
     () => pick(one('.choices .scenario select')),
-    () => write(field(labels.base), String(2_000 + random(600))),
-    () => write(field(labels.base), String(2_000 + random(600))),
-    () => write(field(labels.weights[random(21)]!), `${random(3)},${random(90) + 10}`),
+    () => change(labels.base, String(2_000 + random(600))),
+    () => change(labels.base, String(2_000 + random(600))),
+    () => change(labels.weights[random(21)]!, `${random(3)},${random(90) + 10}`),
     () => {
       const fields = all<HTMLInputElement>('[data-testid=weights] tbody input[inputmode]');
       if (fields.length > 0) write(fields[random(21)]!, `${random(3)},${random(90) + 10}`);
