@@ -1,6 +1,7 @@
 // Tänkta lägen: what every unit goes by where some groups of change are of one side and some of the other.
 import { rulesBetween, type ChangeGroup, type SideIndex } from './changeGroups.ts';
 import { cniPoints } from './cni.ts';
+import type { Fault } from './fault.ts';
 import { weightedPersons } from './listing.ts';
 import { memberAt, onPairing, type Pairing } from './pairing.ts';
 import type { Member, Region } from './region.ts';
@@ -33,11 +34,13 @@ const SIDES = [0, 1] as const;
  * With another number the age mix is kept: the unit's weighted persons are scaled by number ÷ number, to parts of a
  * person. So are those who live at each distance, and the brackets of size go by the number in force. Persons × CNI
  * go by it too where an index is given; the seven counts are what they are. A unit that is on one list only has the
- * care need and the place of that side throughout, and is on no other list.
+ * care need and the place of that side throughout, and is on no other list. What is wrong with a place is added to
+ * `faults`.
  */
 export function counterfactuals(
   pairing: Pairing,
   rules: readonly [Rules, Rules],
+  faults: Fault[],
 ): (sideOf: SideOf) => Counterfactual {
   const { regions, members } = pairing;
   const listed = SIDES.map((side) => Float64Array.from(members[side], (member) => member?.listed ?? 0));
@@ -91,7 +94,7 @@ export function counterfactuals(
         cniPoints({ ...at('cniData', unit), listed: persons }, between),
       ),
       sparsity: byNumber('sparsity', ['sparsityRule', 'readings', 'place'], number, (unit, persons) =>
-        sparsityAt(at('place', unit), persons, flat, between),
+        sparsityAt(at('place', unit), persons, flat, between, faults),
       ),
     });
     const points = SIDES.map((mix) => SIDES.map((number) => pointsOf(mix, number)));
@@ -109,8 +112,10 @@ export function counterfactuals(
 }
 
 function summed(points: Points, external: Float64Array | null): Standing {
+  // What is unknown of the region's own units is nothing to the external ones.
+  const part = (value: number, isExternal: number): number => (isExternal === 0 ? 0 : value * isExternal);
   const sum = (line: Float64Array): number =>
-    line.reduce((total, value, unit) => total + (external ? value * external[unit]! : value), 0);
+    line.reduce((total, value, unit) => total + (external ? part(value, external[unit]!) : value), 0);
   return {
     listed: sum(points.listed),
     listing: sum(points.listing),
@@ -131,8 +136,8 @@ function withoutSize(rules: Rules): Rules {
 }
 
 /** Sparsity points × 10⁴ of a unit that has another number of persons with the same homes in proportion. */
-function sparsityAt(member: Member, persons: number, flat: Rules, rules: Rules): number {
-  const known = sparsityPoints(member, flat, []);
+function sparsityAt(member: Member, persons: number, flat: Rules, rules: Rules, faults: Fault[]): number {
+  const known = sparsityPoints(member, flat, faults);
   if (known === null) return NaN;
   const { points, eligible } = known;
   if (points.num === 0) return 0;

@@ -24,7 +24,7 @@ export interface Decomposition {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly region: RegionChange;
-  /** Of both sides. */
+  /** Of both sides; and where only what lies between them is unknown, what bars that. */
   readonly faults: readonly Fault[];
 }
 
@@ -83,8 +83,18 @@ export function decompose(
       low: Float64Array.from(low, (ore, group) => Math.min(ore, parts[group]!)),
       high: Float64Array.from(high, (ore, group) => Math.max(ore, parts[group]!)),
     },
-    faults: unrepeated([...found, ...other.faults]),
+    faults: unrepeated([
+      ...[...found, ...other.faults],
+      ...(rows.some(isUnknownBetween) ? [BETWEEN, ...listed.between, ...other.between] : []),
+    ]),
   };
+}
+
+/** Told before what it comes of, for none of it bars a side. */
+const BETWEEN: Fault = { code: 'unknownBetween', severity: 'error' };
+
+function isUnknownBetween({ before, after, parts }: Divided): boolean {
+  return before !== null && after !== null && parts.some(Number.isNaN);
 }
 
 interface Divided {

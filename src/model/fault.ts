@@ -99,7 +99,9 @@ type DataFault =
   | { code: 'sizeInNoBracket'; unitId: string; listed: number }
   /** More persons of a class are to move than there are. */
   | { code: 'notEnoughPersons'; unitId: string; ageClass: AgeClass; persons: number; found: number }
-  | { code: 'noOtherUnits'; period: string };
+  | { code: 'noOtherUnits'; period: string }
+  /** Of a change whose amounts before and after are known. */
+  | { code: 'unknownBetween' };
 
 type PurchaseFault =
   /** `years` are those whose index is to be stated, ascending; `year` the one whose rate needs them. */

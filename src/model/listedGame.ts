@@ -2,6 +2,7 @@
 import { changedRules, CHANGE_GROUPS, type ChangeGroup } from './changeGroups.ts';
 import type { Workings } from './compensation.ts';
 import { counterfactuals, type Counterfactual, type Points } from './counterfactual.ts';
+import type { Fault } from './fault.ts';
 import { hasEffect, sideOf, type Game } from './game.ts';
 import { totalsOf } from './lines.ts';
 import { changedData, onPairing, paired } from './pairing.ts';
@@ -19,9 +20,11 @@ const OF_UNIT: readonly ChangeGroup[] = ['ownNumber', 'ownMix', 'others'];
  * rounding that `amountOfStanding` tells of. A group that moves no such value of a unit is no player for it. To a unit
  * that is on one list only, all that it gets or loses is a matter of its number.
  */
-export function listedGame(
-  works: readonly [Workings, Workings],
-): Game & { readonly unitIds: readonly string[] } {
+export function listedGame(works: readonly [Workings, Workings]): Game & {
+  readonly unitIds: readonly string[];
+  /** What bars where the readings of one side meet the distances of the other. */
+  readonly between: readonly Fault[];
+} {
   const pairing = paired([works[0].region, works[1].region]);
   const rules = sharingMean([works[0].rules, works[1].rules]);
   const changed = new Set<ChangeGroup>([...changedRules(...rules), ...changedData(pairing)]);
@@ -33,7 +36,8 @@ export function listedGame(
     onPairing(pairing, 1, totalsOf(works[1])),
   ];
 
-  const make = counterfactuals(pairing, rules);
+  const between: Fault[] = [];
+  const make = counterfactuals(pairing, rules, between);
   const wide = maskOf(
     groups.filter((group) => !OF_UNIT.includes(group)),
     groups,
@@ -54,6 +58,7 @@ export function listedGame(
   return {
     groups,
     unitIds: pairing.ids,
+    between: between.filter(({ severity }) => severity === 'error'),
     values: (id) => {
       const unit = places.get(id);
       return unit === undefined
@@ -65,14 +70,19 @@ export function listedGame(
 
 /**
  * A mean of CNI that one side states and the other does not is no change of its own: it is moved by the reading that
- * takes it. Else what lies between, where it is taken but not stated, could not be known.
+ * takes it. Else what lies between, where it is taken but not stated, could not be known. A side that takes what it does
+ * not state is barred, and to state it is then a change of the rule.
  */
 function sharingMean([a, b]: readonly [Rules, Rules]): readonly [Rules, Rules] {
-  const withMean = (rules: Rules, other: Rules): Rules => ({
-    ...rules,
-    cni: { ...rules.cni, givenMean: rules.cni.givenMean ?? other.cni.givenMean },
-  });
+  const withMean = (rules: Rules, other: Rules): Rules =>
+    takesMean(rules)
+      ? rules
+      : { ...rules, cni: { ...rules.cni, givenMean: rules.cni.givenMean ?? other.cni.givenMean } };
   return [withMean(a, b), withMean(b, a)];
+}
+
+function takesMean({ interpretations }: Rules): boolean {
+  return interpretations['cni.reference'] === 'given' && interpretations['funding.cni'] === 'rate';
 }
 
 /** What a unit with the mix and the number of some side is paid among the others of some side. */

@@ -14,6 +14,8 @@ const READINGS = ['ceilings', 'familyCentre.ages', 'servicePurchase.hour'] as co
 export function otherGame(sides: readonly [Side, Side]): Game & {
   readonly unitIds: readonly string[];
   readonly faults: readonly Fault[];
+  /** What bars where the rules of one side meet the data of the other. */
+  readonly between: readonly Fault[];
 } {
   const players = playersOf(sides);
   const sets = Array.from({ length: 2 ** players.length }, (_, set) => dueOf(sides, sideOf(players, set)));
@@ -32,6 +34,7 @@ export function otherGame(sides: readonly [Side, Side]): Game & {
     ...game(idle ? players.slice(0, -1) : players),
     unitIds,
     faults: [...none.faults, ...all.faults],
+    between: sets.slice(1, -1).flatMap(({ faults }) => faults.filter(({ severity }) => severity === 'error')),
   };
 }
 

@@ -151,14 +151,13 @@ function poured(ore: number, rooms: readonly number[], persons: readonly number[
 
 /** Every payer's amount shared out by what the receivers still lack, so that rows and columns both close. */
 function flowsAmong(units: readonly AdjustedUnit[]): Flow[] {
-  const receivers = units.filter(({ received }) => received > 0);
-  let lacking = receivers.map(({ received }) => received);
+  let lacking = units.map(({ received }) => received);
   return units
     .filter(({ paid }) => paid > 0)
     .flatMap((payer) => {
       const shares = allocate(payer.paid, wholeWeights(lacking));
       lacking = lacking.map((ore, i) => ore - shares[i]!);
-      return receivers
+      return units
         .map(({ id }, i): Flow => ({ from: payer.id, to: id, ore: shares[i]! }))
         .filter(({ ore }) => ore > 0);
     });

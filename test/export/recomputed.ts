@@ -24,6 +24,9 @@ export function spoiled(bytes: Uint8Array): Uint8Array {
 /** The rows of a sheet; each cell as LibreOffice wrote it, numbers with a decimal comma. */
 export type Sheets = (sheet: string) => readonly (readonly string[])[];
 
+/** Workbooks that are opened in one run: with hundreds LibreOffice gives up midway, and says nothing. */
+const AT_ONCE = 40;
+
 /** Opens all workbooks by their names and computes them anew. */
 export function recomputed(workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Sheets> {
   const folder = mkdtempSync(join(tmpdir(), 'workbooks-'));
@@ -32,7 +35,8 @@ export function recomputed(workbooks: ReadonlyMap<string, Uint8Array>): Readonly
     writeFileSync(path, bytes);
     return path;
   });
-  recompute(paths, folder);
+  for (let first = 0; first < paths.length; first += AT_ONCE)
+    recompute(paths.slice(first, first + AT_ONCE), folder);
   const sheets = new Map(
     readdirSync(folder)
       .filter((file) => file.endsWith('.csv'))

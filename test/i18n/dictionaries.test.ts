@@ -241,6 +241,7 @@ const DETAILS: { [C in FaultCode]: Omit<FaultOf<C>, 'code' | 'severity' | 'place
   stayTooLong: { date: '2026-03-29', patient: 'P1', first: '2026-03-01', days: 29, longest: 28 },
   notEnoughPersons: { unitId: 'JH18', ageClass: '80-84', persons: 101, found: 100 },
   noOtherUnits: { period: '2026' },
+  unknownBetween: {},
   noSuchYear: { year: 2031, years: [2025, 2026] },
   yearExists: { year: 2027 },
   yearUnchanged: { year: 2026 },

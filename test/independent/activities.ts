@@ -11,7 +11,8 @@ const ROWS: readonly (readonly [PostCode, string, whole: boolean, price: 'no' | 
   ['otherRegions', 'doctor', true, 'maybe'],
   ['asylum', 'doctor', true, 'maybe'],
   ['asylum', 'patientFee', true, 'yes'],
-  ['asylum', 'examination', true, 'maybe'],
+  // As those of a price that an index raises, where the year's own is not stated.
+  ...Array.from({ length: 6 }, () => ['asylum', 'examination', true, 'maybe'] as const),
   ['unlistedVisits', 'doctor', true, 'no'],
   ['unlistedVisits', 'licensed', true, 'no'],
   ['unlistedVisits', 'psychosocial', true, 'no'],
@@ -85,10 +86,13 @@ const draw = fc.record({
 });
 type Draw = typeof draw extends fc.Arbitrary<infer T> ? T : never;
 
-/** Most are stated; of examinations as often only those of years before. */
+/** Most are stated; of examinations more often those of years before than the year's own. */
 const prices = fc.tuple(
-  ...REGION.map(([, kind]) =>
-    fc.option(fc.integer({ min: 1, max: 9_000_000 }), { nil: null, freq: kind === 'examination' ? 1 : 12 }),
+  ...REGION.map(([, kind, before]) =>
+    fc.oneof(
+      { weight: kind === 'examination' && before === 0 ? 4 : 1, arbitrary: fc.constant(null) },
+      { weight: kind === 'examination' ? 2 : 12, arbitrary: fc.integer({ min: 1, max: 9_000_000 }) },
+    ),
   ),
 );
 

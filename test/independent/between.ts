@@ -8,6 +8,7 @@ import type { Unit } from '../../src/model/types.ts';
 import type { YearFile } from '../../src/params/schema.ts';
 import { fraction, nearest, over, plus, times, total, ZERO, type Fraction } from '../money/exact.ts';
 import { decimal, isAbove, kr, read, tkr } from './amounts.ts';
+import { product, ratio, sumOf, whole, type Known } from './known.ts';
 import {
   added,
   memberOf,
@@ -38,10 +39,12 @@ export function mixedFile([a, b]: Pair, at: At): YearFile {
   };
 }
 
-/** A mean that only one side states is no rule of that side: nothing takes it but a reading. */
+/** A mean that only one side states is no rule of that side: nothing takes it but a reading, unless both take it. */
 export function sharingMean([a, b]: Pair): Pair {
   const stated = a.file.cni.givenMean.value ?? b.file.cni.givenMean.value;
-  const withMean = ({ dataset, file }: Side): Side => {
+  const withMean = (side: Side): Side => {
+    const { dataset, file } = side;
+    if (read(file, 'cni.reference') === 'given' && read(file, 'funding.cni') === 'rate') return side;
     const { cni } = file;
     const givenMean = { ...cni.givenMean, value: cni.givenMean.value ?? stated };
     return { dataset, file: { ...file, cni: { ...cni, givenMean } } };
@@ -52,81 +55,87 @@ export function sharingMean([a, b]: Pair): Pair {
 /** Öre that the listed lines of a unit come to, which is on the lists of both sides; null where nobody can know. */
 export function listedBetween(pair: Pair, ids: readonly string[], id: string, at: At): bigint | null {
   const file = mixedFile(pair, at);
-  if (file.cni.givenMean.value === null && read(file, 'cni.reference') === 'given')
-    if (read(file, 'funding.cni') === 'rate') return null;
   const others = at('others');
   const own = pointsOf(pair, id, at('ownMix'), at('ownNumber'), file, at);
   const each = ids.map((one) => (one === id ? own : pointsOf(pair, one, others, others, file, at)));
-  const external = ids.map((one) => ownerAt(pair, one, at) === 'external');
+  const owners = ids.map((one) => ownerAt(pair, one, at));
   const all = added(each);
   const rates = ratesOf(file, all);
-  const { kept, paid } = funding(file, rates, all, added(each.filter((_, i) => external[i])));
+  const funds = funding(file, rates, each, owners);
+  const owner = owners[ids.indexOf(id)];
+  if (owner === undefined || funds === null) return null;
 
-  const line = (pool: Pool): Fraction => fraction(nearest(times(own[pool], rates[pool])));
-  const shrunk = (pool: Pool): Fraction =>
-    pool === 'medication' ? line(pool) : fraction(nearest(times(line(pool), kept)));
-  const taxed = total(TAXED.map(shrunk));
-  const lines = plus(taxed, shrunk('medication'));
-  if (!external[ids.indexOf(id)]) return nearest(lines);
-  const supplement = fraction(
-    nearest(percent(total(supplementBase(file).map(shrunk)), file.external.supplement)),
-  );
-  const vat = fraction(nearest(percent(plus(taxed, supplement), file.external.vat)));
-  return nearest(lines) + nearest(times(supplement, paid)) + nearest(times(vat, paid));
+  const line = (pool: Pool): Known => whole(product(own[pool], rates[pool]));
+  const shrunk = (pool: Pool): Known =>
+    pool === 'medication' ? line(pool) : whole(product(line(pool), funds.kept));
+  const taxed = sumOf(TAXED.map(shrunk));
+  const lines = sumOf([taxed, shrunk('medication')]);
+  if (owner === 'region') return lines && nearest(lines);
+  const supplement = whole(percent(sumOf(supplementBase(file).map(shrunk)), file.external.supplement));
+  const vat = whole(percent(sumOf([taxed, supplement]), file.external.vat));
+  const paid = sumOf([lines, whole(product(supplement, funds.paid)), whole(product(vat, funds.paid))]);
+  return paid && nearest(paid);
 }
 
-function ownerAt(pair: Pair, id: string, at: At): Unit['ownership'] {
-  return (memberOf(pair[at('place')], id) ?? memberOf(pair[0], id) ?? memberOf(pair[1], id))!.unit.ownership;
+/** Undefined where no file says it. */
+function ownerAt(pair: Pair, id: string, at: At): Unit['ownership'] | undefined {
+  return (memberOf(pair[at('place')], id) ?? memberOf(pair[0], id) ?? memberOf(pair[1], id))!.unit?.ownership;
 }
+
+type Rates = Readonly<Record<Pool, Known>>;
 
 /** Öre for a point; nothing where a pool has nobody to share it. */
-function ratesOf(file: YearFile, all: Points): Readonly<Record<Pool, Fraction>> {
-  const shared = (ore: Fraction, pool: Pool): Fraction => (all[pool].n === 0n ? ZERO : over(ore, all[pool]));
-  const published = (pool: Pool): Fraction => shared(fraction(tkr(file.published[pool].value)), pool);
+function ratesOf(file: YearFile, all: Points): Rates {
+  const shared = (ore: Known, pool: Pool): Known => (all[pool]?.n === 0n ? ZERO : ratio(ore, all[pool]));
+  const published = (pool: Pool): Known => shared(fraction(tkr(file.published[pool].value)), pool);
   const isPot = (pool: 'listing' | 'cni' | 'medication' | 'rehab'): boolean =>
     read(file, `funding.${pool}`) === 'pot';
   const bases = total(Object.values(file.medication.base.values).map(kr));
   const average = kr(file.cni.average.value);
+  const mean = file.cni.givenMean.value;
   const listing = isPot('listing') ? published('listing') : kr(file.listing.base.value);
   const cni = isPot('cni')
     ? published('cni')
     : read(file, 'cni.reference') === 'given'
-      ? over(average, decimal(file.cni.givenMean.value!))
-      : shared(times(average, all.listed), 'cni');
-  const two = plus(times(listing, all.listing), times(cni, all.cni));
+      ? mean === null
+        ? null
+        : over(average, decimal(mean))
+      : shared(product(average, all.listed), 'cni');
+  const two = sumOf([product(listing, all.listing), product(cni, all.cni)]);
   const share = decimal(file.sparsity.share.value);
-  const pool = nearest(times(two, over(share, plus(fraction(100), times(fraction(-1), share)))));
+  const pool = whole(product(two, over(share, plus(fraction(100), times(fraction(-1), share)))));
   return {
     ...{ listing, cni },
-    sparsity:
-      read(file, 'sparsity.pool') === 'published'
-        ? published('sparsity')
-        : shared(fraction(pool), 'sparsity'),
+    sparsity: read(file, 'sparsity.pool') === 'published' ? published('sparsity') : shared(pool, 'sparsity'),
     medication: isPot('medication') ? published('medication') : over(bases, fraction(3)),
     rehab: isPot('rehab') ? published('rehab') : kr(file.rehab.amount.value),
   };
 }
 
-/** What part of the four pools is kept, and of the external lines paid. */
+/** What part of the four pools is kept, and of the external lines paid; null where nobody can know. */
 function funding(
   file: YearFile,
-  rates: Readonly<Record<Pool, Fraction>>,
-  all: Points,
-  external: Points,
-): { kept: Fraction; paid: Fraction } {
+  rates: Rates,
+  each: readonly Points[],
+  owners: readonly (Unit['ownership'] | undefined)[],
+): { kept: Fraction; paid: Fraction } | null {
   const one = fraction(1);
-  if (read(file, 'external.funding') === 'onTop') return { kept: one, paid: one };
-  const worth = (of: Points, pools: readonly Pool[]): Fraction =>
-    total(pools.map((pool) => times(of[pool], rates[pool])));
-  const due = (counted: Fraction, taxed: Fraction): Fraction => {
+  const none = owners.every((owner) => owner === 'region');
+  if (none || read(file, 'external.funding') === 'onTop') return { kept: one, paid: one };
+  if (owners.includes(undefined)) return null;
+  const external = added(each.filter((_, i) => owners[i] === 'external'));
+  const worth = (of: Points, pools: readonly Pool[]): Known =>
+    sumOf(pools.map((pool) => product(of[pool], rates[pool])));
+  const due = (counted: Known, taxed: Known): Known => {
     const supplement = percent(counted, file.external.supplement);
-    return plus(supplement, percent(plus(taxed, supplement), file.external.vat));
+    return sumOf([supplement, percent(sumOf([taxed, supplement]), file.external.vat)]);
   };
   const base = supplementBase(file);
-  const pools = worth(all, TAXED);
+  const pools = worth(added(each), TAXED);
   const funded = due(worth(external, base), worth(external, TAXED));
-  if (funded.n === 0n) return { kept: one, paid: one };
+  if (funded?.n === 0n) return { kept: one, paid: one };
   const fixed = base.includes('medication') ? due(worth(external, ['medication']), ZERO) : ZERO;
+  if (pools === null || funded === null || fixed === null) return null;
   if (isAbove(fixed, pools)) return { kept: ZERO, paid: over(pools, fixed) };
   const keeps = plus(pools, times(fraction(-1), fixed));
   return { kept: over(keeps, plus(keeps, funded)), paid: one };
@@ -137,6 +146,6 @@ function supplementBase(file: YearFile): readonly Pool[] {
   return choice === 'listing' ? ['listing'] : choice === 'all' ? POOLS : TAXED;
 }
 
-function percent(of: Fraction, rate: { readonly value: string }): Fraction {
-  return times(of, over(decimal(rate.value), fraction(100)));
+function percent(of: Known, rate: { readonly value: string }): Known {
+  return product(of, over(decimal(rate.value), fraction(100)));
 }

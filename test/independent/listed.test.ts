@@ -5,11 +5,11 @@ import { compensation } from '../../src/model/compensation.ts';
 import { LINES, type Dataset } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
 import type { YearFile } from '../../src/params/schema.ts';
-import { amountsOf, yearFile } from '../model/build.ts';
+import { amountsOf } from '../model/build.ts';
 import { listedAmounts } from './listed.ts';
 import { anyRegions, wholeRegions } from './regions.ts';
 import { figure, PATIENCE, runs, Tally, type Figures } from './tally.ts';
-import { anyYears } from './years.ts';
+import { anyYears, poorYears } from './years.ts';
 
 const tally = new Tally('Lines for listed persons');
 afterAll(() => tally.tell());
@@ -37,23 +37,6 @@ test(
     );
   },
   PATIENCE,
-);
-
-/** The pools pay a supplement that is counted on medication, and come to far less than it. */
-const poorYears = fc.constantFrom(2025 as const, 2026 as const).map((year) =>
-  yearFile(
-    year,
-    {
-      ...{
-        'listing.base': '0.01',
-        'cni.average': '0.01',
-        'rehab.amount': '0.01',
-        'external.supplement': '25',
-      },
-      ...{ 'medication.base.tertial1': '20000' },
-    },
-    { 'external.funding': 'fromPools', 'external.supplementBase': 'all' },
-  ),
 );
 
 function agree(dataset: Dataset, file: YearFile): void {

@@ -55,7 +55,7 @@ test(
           new Map(expected.map(({ key, months }) => [key, text(months)])),
         );
       }),
-      runs(40),
+      runs(80),
     );
   },
   PATIENCE,

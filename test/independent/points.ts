@@ -4,6 +4,7 @@ import type { Dataset, Unit, UnitList } from '../../src/model/types.ts';
 import type { YearFile } from '../../src/params/schema.ts';
 import { fraction, over, plus, times, total, ZERO, type Fraction } from '../money/exact.ts';
 import { decimal, isAbove, read } from './amounts.ts';
+import { product, sumOf, type Known } from './known.ts';
 import { personsAged, personsOf, weighted } from './listed.ts';
 import { distanceWeight } from './sparsity.ts';
 
@@ -16,18 +17,18 @@ export type Pair = readonly [Side, Side];
 /** The side that a group is of. */
 export type At = (group: ChangeGroup) => 0 | 1;
 
-/** A unit on a list, about which all is known. */
+/** A unit on a list that holds somebody; how many is not known where a count is of no use. */
 interface Member {
-  readonly unit: Unit;
+  readonly unit: Unit | undefined;
   readonly list: UnitList;
-  readonly listed: Fraction;
+  readonly listed: Known;
 }
 
 export const POOLS = ['listing', 'cni', 'sparsity', 'medication', 'rehab'] as const;
 export const TAXED = ['listing', 'cni', 'sparsity', 'rehab'] as const;
 export type Pool = (typeof POOLS)[number];
 /** What a unit, or all of them, have to count by. */
-export type Points = Readonly<Record<Pool | 'listed', Fraction>>;
+export type Points = Readonly<Record<Pool | 'listed', Known>>;
 const NONE: Points = {
   listing: ZERO,
   cni: ZERO,
@@ -39,54 +40,62 @@ const NONE: Points = {
 
 export function memberOf({ dataset }: Side, id: string): Member | null {
   const list = dataset.lists[0]!.units.find(({ unitId }) => unitId === id);
-  const unit = dataset.units.find((one) => one.id === id);
   const listed = list ? personsOf(list) : null;
-  return list && unit && listed && listed.n > 0n ? { unit, list, listed } : null;
+  if (!list || listed?.n === 0n) return null;
+  return { unit: dataset.units.find((one) => one.id === id), list, listed };
 }
 
 /** With the mix of one list at the number of another. A unit of one side only has that side's need and place. */
 export function pointsOf(pair: Pair, id: string, mix: 0 | 1, number: 0 | 1, file: YearFile, at: At): Points {
-  const listed = memberOf(pair[number], id)?.listed;
+  const numbered = memberOf(pair[number], id);
   const mixed = memberOf(pair[mix], id);
-  if (!listed || !mixed) return NONE;
-  const scale = over(listed, mixed.listed);
+  if (!numbered || !mixed) return NONE;
+  const { listed } = numbered;
   const of = (group: ChangeGroup): Member => memberOf(pair[at(group)], id) ?? mixed;
   const [from, to] = [Number(file.rehab.fromAge.value), Number(file.rehab.toAge.value)];
+  const aged = mixed.listed && personsAged(mixed.list, from, to, read(file, 'rehab.ages') === 'exact');
+  const scaled = (points: Known): Known =>
+    product(points, listed && mixed.listed && over(listed, mixed.listed));
   return {
     listed,
-    listing: times(weighted(mixed.list, file, 'listing')!, scale),
-    medication: times(weighted(mixed.list, file, 'medication')!, scale),
-    rehab: times(personsAged(mixed.list, from, to, read(file, 'rehab.ages') === 'exact'), scale),
-    cni: needOf(of('cniData').unit, listed, file),
+    listing: scaled(weighted(mixed.list, file, 'listing')),
+    medication: scaled(weighted(mixed.list, file, 'medication')),
+    rehab: scaled(aged),
+    cni: listed && needOf(of('cniData').unit, listed, file),
     sparsity: farOf(of('place'), listed, file),
   };
 }
 
 /** Persons × CNI; the seven counts are what they are. */
-function needOf({ cni, cniCounts }: Unit, listed: Fraction, file: YearFile): Fraction {
-  if (cni !== null) return times(listed, fraction(cni, 10_000));
+function needOf(unit: Unit | undefined, listed: Fraction, file: YearFile): Known {
+  if (unit?.cni != null) return times(listed, fraction(unit.cni, 10_000));
+  if (!unit?.cniCounts) return null;
   const weights: Readonly<Record<string, string>> = file.cni.weights.values;
-  const index = Object.entries(cniCounts!).map(([group, persons]) =>
+  const index = Object.entries(unit.cniCounts).map(([group, persons]) =>
     times(decimal(weights[group]!), fraction(persons)),
   );
   return over(total(index), decimal(file.cni.scbReference.value));
 }
 
-function farOf({ unit, list, listed: before }: Member, listed: Fraction, file: YearFile): Fraction {
+/** Not known where homes are more than persons, or a distance is missing; nobody far off is nothing of any number. */
+function farOf({ unit, list, listed: before }: Member, listed: Known, file: YearFile): Known {
   const homes = read(file, 'sparsity.distanceBy') === 'unit' ? [] : list.residence;
   const stated = total(homes.map(({ persons }) => fraction(persons)));
+  if (before === null) return null;
   const rest = plus(before, times(fraction(-1), stated));
+  if (rest.n < 0n || (rest.n > 0n && unit?.distanceKm == null)) return null;
   const places = homes.map(({ km, persons }) => ({
     weight: distanceWeight(km, file),
     persons: fraction(persons),
   }));
-  if (rest.n > 0n) places.push({ weight: distanceWeight(unit.distanceKm!, file), persons: rest });
-  const scale = over(listed, before);
-  const far = times(total(places.map(({ weight, persons }) => times(weight, persons))), scale);
+  if (rest.n > 0n) places.push({ weight: distanceWeight(unit!.distanceKm!, file), persons: rest });
+  const far = total(places.map(({ weight, persons }) => times(weight, persons)));
   if (far.n === 0n) return ZERO;
+  if (listed === null) return null;
+  const scale = over(listed, before);
   const eligible = total(places.filter(({ weight }) => weight.n > 0n).map(({ persons }) => persons));
   const size = read(file, 'sparsity.sizeCount') === 'eligible' ? times(eligible, scale) : listed;
-  return over(times(far, sizePoints(size, file)), size);
+  return over(times(times(far, scale), sizePoints(size, file)), size);
 }
 
 /** As for whole inhabitants, with the last of them a part of one. */
@@ -111,7 +120,7 @@ function sizePoints(size: Fraction, file: YearFile): Fraction {
 }
 
 export function added(all: readonly Points[]): Points {
-  const of = (kind: keyof Points): Fraction => total(all.map((points) => points[kind]));
+  const of = (kind: keyof Points): Known => sumOf(all.map((points) => points[kind]));
   return {
     ...{ listed: of('listed'), listing: of('listing'), cni: of('cni') },
     ...{ sparsity: of('sparsity'), medication: of('medication'), rehab: of('rehab') },

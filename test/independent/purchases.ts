@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Activity, Assignment, CompanionShift } from '../../src/model/types.ts';
 import { rowOf } from './activities.ts';
+import { later, read, write } from './calendar.ts';
 
 export interface Purchases {
   readonly assignments: Assignment[];
@@ -38,6 +39,18 @@ export function purchasesOf(units: readonly string[], year: number): fc.Arbitrar
       cost: drawn.kind === 'accompanying' && !faulty ? cost : null,
       origin: null,
     }));
+  // Visits of one day to one patient, of which each but the first may differ from it in one thing.
+  const others = fc.record({ start, careMinutes: minutes, adminMinutes: minutes, travelMinutes: minutes });
+  const differing = fc.constantFrom('none', 'none', 'disputed', 'disputed', 'kind', 'patient', 'performer');
+  const round = fc
+    .tuple(
+      assignment.filter(({ kind }) => kind !== 'accompanying'),
+      fc.array(fc.tuple(others, differing), { minLength: 1, maxLength: 4 }),
+    )
+    .map(([first, visits]): Assignment[] => [
+      first,
+      ...visits.map(([times, by]) => ({ ...first, ...times, ...otherThan(first, by) })),
+    ]);
   const shift = fc
     .record({
       ...{ date: day, hours: fc.nat({ max: 2400 }), requester: party, performer: party, patient },
@@ -50,11 +63,28 @@ export function purchasesOf(units: readonly string[], year: number): fc.Arbitrar
       ...(faulty && { hours: 0.5 }),
       origin: null,
     }));
+  // Stays that go on for weeks, with as many days between shifts as a stay may hold, or one more.
+  const steps = fc.array(fc.constantFrom(1, 6, 7, 7, 8, 8, 9), { minLength: 3, maxLength: 6 });
+  const stay = fc.tuple(shift, steps).map(([first, passed]): CompanionShift[] => {
+    let day = read(first.date);
+    return [first, ...passed.map((days) => ({ ...first, date: write((day = later(day, days))) }))];
+  });
   return fc.record({
-    assignments: fc.array(assignment, { maxLength: 25 }),
-    companionShifts: fc.array(shift, { maxLength: 30 }),
+    assignments: fc
+      .tuple(fc.array(assignment, { maxLength: 15 }), fc.array(round, { minLength: 1, maxLength: 4 }))
+      .map(([single, rounds]) => [...single, ...rounds.flat()]),
+    companionShifts: fc
+      .tuple(fc.array(shift, { maxLength: 15 }), fc.array(stay, { maxLength: 3 }))
+      .map(([single, stays]) => [...single, ...stays.flat()]),
     series: seriesOf(year),
   });
+}
+
+/** What makes work not of the same round. */
+function otherThan({ kind, disputed }: Assignment, by: string): Partial<Assignment> {
+  if (by === 'disputed') return { disputed: !disputed };
+  if (by === 'patient' || by === 'performer') return { [by]: 'Other' };
+  return by === 'kind' ? { kind: kind === 'specialist' ? 'primaryCare' : 'specialist' } : {};
 }
 
 /** Most in six weeks of the year, so that stays last, or on one of its days, so that work meets. */

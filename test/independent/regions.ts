@@ -9,7 +9,10 @@ const SIZES = [1, 1999, 2000, 2001, 3999, 4000, 4001, 4002] as const;
 type Oddity = (typeof GAPS)[number] | (typeof SIZES)[number] | null;
 
 const sizes = fc.array(fc.constantFrom<Oddity>(...SIZES, ...Array<null>(16).fill(null)), { maxLength: 8 });
-const gaps = fc.array(fc.constantFrom<Oddity>(...GAPS, ...Array<null>(16).fill(null)), { maxLength: 8 });
+/** What is missing, unit by unit. */
+export const gaps = fc.array(fc.constantFrom<Oddity>(...GAPS, ...Array<null>(16).fill(null)), {
+  maxLength: 8,
+});
 
 function oddLists({ units }: List, odd: readonly Oddity[]): UnitList[] {
   return units.flatMap((list, index): UnitList[] => {
@@ -47,12 +50,17 @@ function oddUnits(units: readonly Unit[], odd: readonly Oddity[]): Unit[] {
   });
 }
 
-const odd = (oddities: fc.Arbitrary<Oddity[]>): fc.Arbitrary<Dataset> =>
-  fc.tuple(regions, oddities).map(([dataset, of]) => ({
+/** The region with what its units lack. */
+export function withOddities(dataset: Dataset, odd: readonly Oddity[]): Dataset {
+  return {
     ...dataset,
-    units: oddUnits(dataset.units, of),
-    lists: dataset.lists.map((list) => ({ ...list, units: oddLists(list, of) })),
-  }));
+    units: oddUnits(dataset.units, odd),
+    lists: dataset.lists.map((list) => ({ ...list, units: oddLists(list, odd) })),
+  };
+}
+
+const odd = (oddities: fc.Arbitrary<Oddity[]>): fc.Arbitrary<Dataset> =>
+  fc.tuple(regions, oddities).map(([dataset, of]) => withOddities(dataset, of));
 
 /** Regions of one to eight units about which all is known. */
 export const wholeRegions = odd(sizes);

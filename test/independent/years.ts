@@ -58,7 +58,8 @@ const limits: fc.Arbitrary<Values> = fc
     starts: rising(4, 120).map((limits) => limits.map((limit) => limit + 5)),
     gap: fc.constantFrom(0.001, 0.1, 0.5, 1),
     sizes: rising(2, 5000),
-    ages: rising(2, 102).map(([from, to]) => [from! - 2, to! - 2]),
+    // As often to the oldest, who are a class of one year.
+    ages: fc.tuple(rising(2, 102), fc.boolean()).map(([[from, to], all]) => [from! - 2, all ? 100 : to! - 2]),
   })
   .map(({ first, starts, gap, sizes, ages }) => ({
     'sparsity.distanceFrom.band1': String(first),
@@ -96,7 +97,7 @@ export const anyYears: fc.Arbitrary<YearFile> = fc
     mean: fc.option(valueOf(printed.find(({ path }) => path === MEAN)!), { freq: 8, nil: null }),
     values,
     // As often the printed ones, which random regions often lie on.
-    limits: fc.option(limits, { nil: {}, freq: 1 }),
+    limits: fc.option(limits, { nil: {}, freq: 2 }),
     hours: fc.option(hours, { nil: {} }),
     readings,
   })
@@ -107,3 +108,20 @@ export const anyYears: fc.Arbitrary<YearFile> = fc
     if (faults.length > 0) throw new Error(JSON.stringify(faults));
     return file;
   });
+
+/** The pools pay a supplement that is counted on medication, and come to far less than it. */
+export const poorYears: fc.Arbitrary<YearFile> = fc.constantFrom<Year>(2025, 2026).map((year) =>
+  yearFile(
+    year,
+    {
+      ...{
+        'listing.base': '0.01',
+        'cni.average': '0.01',
+        'rehab.amount': '0.01',
+        'external.supplement': '25',
+      },
+      ...{ 'medication.base.tertial1': '20000' },
+    },
+    { 'external.funding': 'fromPools', 'external.supplementBase': 'all' },
+  ),
+);

@@ -11,6 +11,7 @@ import { rulesOf } from '../../src/params/rules.ts';
 import { activeRegion } from './activities.ts';
 import { datasetOf, rulesWith, type RegionSpec } from './build.ts';
 import { datasetAt, paidAt, type Pair } from './decomposeReference.ts';
+import { assignment } from './purchases.ts';
 import { regions, regionsWithGaps, yearFiles } from './regions.ts';
 
 /** Nearly all groups differ between random sides, so that each run weighs thousands of sets of them. */
@@ -255,6 +256,67 @@ test('a mean of CNI that only one side states is moved by the reading that takes
 });
 
 describe('what cannot be known', () => {
+  test('of a unit means nothing to the others where each has its own rates and no external unit is paid from the pools', () => {
+    const readings = {
+      'external.funding': 'fromPools',
+      'cni.reference': 'given',
+      'sparsity.pool': 'published',
+    } as const;
+    const values = { 'cni.givenMean': '1.05' };
+    const unit = { persons: { '30-34': 1000 }, km: 80 } as const;
+    const dataset = datasetOf({ A: { ...unit, cni: null }, B: unit });
+    const [a, b] = [{}, { 'listing.base': '2400', 'listing.weights.30-34': '0.9' }].map((more) => ({
+      ...{ dataset, period: '2026' },
+      rules: rulesWith(2026, { ...values, ...more }, readings),
+    }));
+    const found = decomposed(a!, b!);
+    expect(found.before[0]).toBeNull();
+    expect(found.groups).toEqual(['bases', 'listingWeights']);
+    const own = [...found.parts.subarray(2)];
+    expect(own[0]! + own[1]!).toBe(found.after[1]! - found.before[1]!);
+  });
+
+  test('is the side that takes a mean of CNI that only the other states: to state it is a change of the rule', () => {
+    const dataset = datasetOf({ A: { persons: { '30-34': 1000 }, cni: '1.2', km: 80 } });
+    const [a, b] = [{}, { 'cni.givenMean': '1.05' }].map((values) => ({
+      ...{ dataset, period: '2026' },
+      rules: rulesWith(2026, values, { 'cni.reference': 'given' }),
+    }));
+    const found = decomposed(a!, b!);
+    expect(found.groups).toEqual(['cniRule']);
+    expect(found.before).toEqual([null]);
+    expect(found.after).toEqual([paid(b!).get('A')]);
+    expect(found.parts).toEqual(Float64Array.of(NaN));
+  });
+
+  test('where rules that pay for work of the evening meet work without a stated rate is told, and what is missing', () => {
+    const dataset = datasetOf({ A: { persons: { '30-34': 1000 }, km: 80 } });
+    const evening = assignment({ start: 18 * 60 });
+    const a = { dataset: { ...dataset, assignments: [evening] }, rules: rulesWith(2026), period: '2026' };
+    const b = { dataset, rules: rulesWith(2026, { 'servicePurchase.dayTo': '20' }), period: '2026' };
+    const found = decomposed(a, b);
+    expect(found.before).toEqual(found.after);
+    expect(found.before).not.toContain(null);
+    expect(found.parts.every(Number.isNaN)).toBe(true);
+    expect(found.faults.map(({ code }) => code)).toEqual(['unknownBetween', 'vpiMissing']);
+  });
+
+  test('where a reading of distances meets a unit that states none is told, and whose is missing', () => {
+    const persons = { '30-34': 1000 };
+    const [a, b] = (['residence', 'unit'] as const).map((reading): Side => {
+      const km = reading === 'unit' ? 80 : null;
+      const dataset = datasetOf({ A: { persons, km, homes: [[80, 1000]] }, B: { persons, km: 40 } });
+      return { dataset, rules: rulesWith(2026, {}, { 'sparsity.distanceBy': reading }), period: '2026' };
+    });
+    const found = decomposed(a!, b!);
+    expect([...found.before, ...found.after]).not.toContain(null);
+    expect(found.parts.every(Number.isNaN)).toBe(true);
+    expect(found.faults).toEqual([
+      { code: 'unknownBetween', severity: 'error' },
+      { code: 'unitWithoutDistance', severity: 'error', unitId: 'A', persons: 1000 },
+    ]);
+  });
+
   test('of a side is not told of the change: the row and the region have no parts', () => {
     const unit = { persons: { '30-34': 1000 }, km: 80 } as const;
     const found = between({ A: unit, B: unit }, { A: unit, B: { ...unit, km: null } }, 2026);

@@ -65,12 +65,21 @@ describe('limits that cannot be kept', () => {
     expect(transition(short, limits)).toEqual({ code: 'floorsExceedPot', ore: 1 });
   });
 
+  test('can be kept where the ceilings take the pot to the öre', () => {
+    const limits: Limits = { measure: 'perListed', floor: null, ceiling: 500 };
+    const filled = [
+      { ...units[0]!, after: 130_000 },
+      { ...units[1]!, after: 80_000 },
+    ];
+    expect(adjusted(filled, limits).units.map((unit) => unit.adjusted)).toEqual([105_000, 105_000]);
+  });
+
   test('are no amounts, and refused', () => {
     const of = (change: Partial<UnitChange>, limits: Limits = NO_LIMITS): (() => unknown) => {
       return () => transition([{ ...units[0]!, ...change }], limits);
     };
     expect(of({ after: NaN })).toThrow(RangeError);
-    expect(of({ before: -1 })).toThrow(RangeError);
+    expect(of({ before: -1 })).toThrow(new RangeError('Not a whole amount: -1'));
     expect(of({ listed: 0.5 })).toThrow(RangeError);
     expect(of({}, { ...NO_LIMITS, floor: 0.5 })).toThrow(RangeError);
   });

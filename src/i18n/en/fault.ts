@@ -298,6 +298,8 @@ export const fault: Dictionary['fault'] = {
     `Care unit ${unitId} has ${count(found)} listed inhabitants aged ${ageClass.replace('-', '–')}, so ${count(persons)} cannot move from it. State at most as many as there are.`,
   noOtherUnits: ({ period }) =>
     `List ${period} has only one care unit, so there is none to compare it with. Load a list of several care units.`,
+  unknownBetween: () =>
+    'The amounts before and after are known, but not the way between them: there the rules of one side meet the data of the other, and something is missing in it. Complete the data of both sides, and the difference can be divided.',
   parameterMissing: ({ path }) => `The parameter ${path} is missing.`,
   parameterUnknown: ({ path }) => `The parameter ${path} is unknown.`,
   parameterType: ({ path, value: given }) =>

@@ -290,6 +290,8 @@ export const fault: FaultText = {
     `Vårdenheten ${unitId} har ${count(found)} listade i åldern ${ageClass.replace('-', '–')}, så ${count(persons)} kan inte flytta därifrån. Ange högst så många som finns.`,
   noOtherUnits: ({ period }) =>
     `Lista ${period} har bara en vårdenhet, så det finns ingen att jämföra med. Läs in en lista med flera vårdenheter.`,
+  unknownBetween: () =>
+    'Beloppen före och efter är kända, men inte vägen mellan dem: där gäller den ena sidans regler den andra sidans uppgifter, och något fattas i dem. Komplettera uppgifterna på båda sidorna, så går skillnaden att dela upp.',
   parameterMissing: ({ path }) => `Parametern ${path} saknas.`,
   parameterUnknown: ({ path }) => `Parametern ${path} är okänd.`,
   parameterType: ({ path, value: given }) =>
