@@ -1,9 +1,11 @@
 // Summor över åldrar (§5.1.1, 5.1.4, 5.1.5): all that is counted of a list by age, in one pass through it.
-import { limitsOf, withSingleAges } from './rehab.ts';
-import type { Region } from './region.ts';
-import { AGE_CLASSES, type Rules } from './types.ts';
+import { weightedPersons } from './listing.ts';
+import { ofRegion, type Region } from './region.ts';
+import { workingAge } from './rehab.ts';
+import type { Rules } from './types.ts';
 
-const CLASSES = AGE_CLASSES.length;
+/** Two sums below it fit into one number without rounding. */
+const HALF = 2 ** 26;
 
 /** By member; NaN where a count is unusable. */
 export interface AgeSums {
@@ -14,29 +16,32 @@ export interface AgeSums {
   readonly rehab: Float64Array;
 }
 
-/** One pass costs hardly more than that of a single sum: so all are counted where any is to be. */
+/** As they are by themselves, but with one product a class for both weights wherever the sums are small enough. */
 export function ageSumsOf(region: Region, rules: Rules): AgeSums {
-  const { members, persons } = region;
-  const limits = limitsOf(rules);
-  const weights = new Float64Array(rules.listing.weights);
-  const drugs = new Float64Array(rules.medication.weights);
-  const years = new Float64Array(limits.years);
-  const listing = new Float64Array(members.length);
-  const medication = new Float64Array(members.length);
-  const rehab = new Float64Array(members.length);
-  for (let unit = 0, at = 0; unit < listing.length; unit++) {
-    let weighted = 0;
-    let drugged = 0;
-    let fifths = 0;
-    for (let index = 0; index < CLASSES; index++, at++) {
-      const count = persons[at]!;
-      weighted += count * weights[index]!;
-      drugged += count * drugs[index]!;
-      fifths += count * years[index]!;
-    }
-    listing[unit] = weighted;
-    medication[unit] = drugged;
-    rehab[unit] = fifths;
+  const [weights, drugs] = [rules.listing.weights, rules.medication.weights];
+  const rehab = workingAge(region, rules);
+  let [least, most] = [0, 0];
+  const both = new Float64Array(weights.length);
+  for (let index = 0; index < both.length; index++) {
+    const [weight, drug] = [weights[index]!, drugs[index]!];
+    least = Math.min(least, weight, drug);
+    most = Math.max(most, weight, drug);
+    both[index] = weight * HALF + drug;
   }
-  return { listing, medication, rehab: withSingleAges(region, limits, rehab) };
+  if (least < 0 || most * longestOf(region).listed >= HALF)
+    return { listing: weightedPersons(region, weights), medication: weightedPersons(region, drugs), rehab };
+  const listing = weightedPersons(region, both);
+  const medication = new Float64Array(listing.length);
+  for (let unit = 0; unit < listing.length; unit++) {
+    const sum = listing[unit]!;
+    const weighted = Math.floor(sum / HALF);
+    listing[unit] = weighted;
+    medication[unit] = sum - weighted * HALF;
+  }
+  return { listing, medication, rehab };
 }
+
+/** The longest list whose number is known. */
+const longestOf = ofRegion(({ listed }) => ({
+  listed: listed.reduce((most, persons) => (persons > most ? persons : most), 0),
+}));

@@ -12,7 +12,7 @@ import {
   type Line,
   type Steps,
 } from './line.ts';
-import { readAt, readFor, type Member, type Region } from './region.ts';
+import { ofRegion, readAt, readFor, type Member, type Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
 import { AGE_CLASSES, CNI_VARIABLES, type CniCounts, type Rules } from './types.ts';
 
@@ -74,10 +74,21 @@ export function cniPoints({ unit, listed }: Member, rules: Rules): number {
   return NaN;
 }
 
+/** Persons × given index by member, NaN where none is given; and who has counts instead. */
+const needsOf = ofRegion(({ members }) => ({
+  given: Float64Array.from(members, ({ unit, listed }) => (unit?.cni == null ? NaN : listed * unit.cni)),
+  counted: [...members.keys()].filter((place) => {
+    const { unit } = members[place]!;
+    return unit?.cni == null && unit?.cniCounts;
+  }),
+}));
+
 /** The points of each member. */
-export function cniPointsOf({ members }: Region, rules: Rules): Float64Array {
-  const points = new Float64Array(members.length);
-  for (let unit = 0; unit < members.length; unit++) points[unit] = cniPoints(members[unit]!, rules);
+export function cniPointsOf(region: Region, rules: Rules): Float64Array {
+  const { given, counted } = needsOf(region);
+  const points = new Float64Array(given.length);
+  for (let place = 0; place < points.length; place++) points[place] = given[place]! * rules.cni.scbReference;
+  for (const place of counted) points[place] = cniPoints(region.members[place]!, rules);
   return points;
 }
 

@@ -15,11 +15,11 @@ export type FlatLines = (
   medicationBases: number,
 ) => Readonly<Record<LineCode, Line>>;
 
+const FUNDINGS = ['funding.listing', 'funding.cni', 'funding.medication', 'funding.rehab'] as const;
+
 /** Whether these rules pay per point and on top of the pools; other readings share out more than one pool. */
 export function areFlat({ interpretations }: Rules): boolean {
-  const funded = (['listing', 'cni', 'medication', 'rehab'] as const).every(
-    (line) => interpretations[`funding.${line}`] === 'rate',
-  );
+  const funded = FUNDINGS.every((key) => interpretations[key] === 'rate');
   return funded && interpretations['external.funding'] === 'onTop';
 }
 
@@ -99,7 +99,15 @@ function needRate(
 }
 
 function rate(line: Line, points: Line, amount: number, per: number, from: number, to: number): void {
-  for (let unit = from; unit < to; unit++) line[unit] = product(points[unit]!, amount, per);
+  for (let unit = from; unit < to; unit++) {
+    const quotient = (points[unit]! * amount) / per;
+    const rest = quotient - Math.floor(quotient);
+    // Of floating point as `roundProduct` judges it, which is called for what is near a half or unknown alone.
+    line[unit] =
+      Math.abs(rest - 0.5) > Math.abs(quotient) * 1.8e-15
+        ? Math.floor(quotient + 0.5)
+        : product(points[unit]!, amount, per);
+  }
 }
 
 function product(points: number, amount: number, per: number): number {

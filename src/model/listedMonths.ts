@@ -6,9 +6,9 @@ import { areFlat } from './flatLines.ts';
 import { sumOf } from './line.ts';
 import { linesOf } from './lines.ts';
 import { startsOf, type ListedYear } from './listedYear.ts';
-import { pay, payments } from './payments.ts';
+import { pay, payLine, payments } from './payments.ts';
 import { pointsOf } from './points.ts';
-import { LINES, type LineCode, type Rules } from './types.ts';
+import { LINES, POOLS, type LineCode, type Rules } from './types.ts';
 
 const MONTHS = 12;
 const MONTHS_OF_TERTIAL = 4;
@@ -28,7 +28,7 @@ export interface ListedMonths {
  * none. What has been paid by a month is what was due by then, rounded (see payments.ts).
  */
 export function listedMonths(year: ListedYear, rules: Rules): ListedMonths {
-  const { unitIds, distinct, rows } = year;
+  const { unitIds, distinct, rows, external } = year;
   const amounts = new Float64Array(unitIds.length * LINES.length * MONTHS);
   const { lines, drugged, faults } = pricedPlainly(year, rules) ?? priced(year, rules);
   if (distinct.some(({ members }) => members.length === 0)) return { amounts: amounts.fill(NaN), faults };
@@ -37,13 +37,10 @@ export function listedMonths(year: ListedYear, rules: Rules): ListedMonths {
   for (let column = 0; column < LINES.length; column++) {
     if (byTertial && column === MEDICATION) continue;
     const line = lines[LINES[column]!];
+    const toAll = column < POOLS.length;
     for (let unit = 0; unit < unitIds.length; unit++) {
-      const first = (unit * LINES.length + column) * MONTHS;
-      for (let month = 0; month < MONTHS; month++) {
-        const row = rows[unit * MONTHS + month]!;
-        amounts[first + month] = row < 0 ? 0 : line[row]!;
-      }
-      pay(amounts, first, MONTHS);
+      if (!toAll && external[unit] === 0) continue;
+      payLine(amounts, (unit * LINES.length + column) * MONTHS, line, rows, unit * MONTHS);
     }
   }
   if (byTertial) payMedication(amounts, drugged, rows, rules);
@@ -56,11 +53,14 @@ function payMedication(amounts: Float64Array, drugged: Float64Array, rows: Int32
   for (let unit = 0; unit * MONTHS < rows.length; unit++) {
     const first = (unit * LINES.length + MEDICATION) * MONTHS;
     let sum = 0;
-    for (let month = 0; month < MONTHS; month++) {
-      const row = rows[unit * MONTHS + month]!;
-      const due = row < 0 ? 0 : drugged[row]! * base[Math.floor(month / MONTHS_OF_TERTIAL)]!;
-      amounts[first + month] = due;
-      sum += due;
+    for (let month = 0, tertial = 0; month < MONTHS; tertial++) {
+      const amount = base[tertial]!;
+      for (const end = month + MONTHS_OF_TERTIAL; month < end; month++) {
+        const row = rows[unit * MONTHS + month]!;
+        const due = row < 0 ? 0 : drugged[row]! * amount;
+        amounts[first + month] = due;
+        sum += due;
+      }
     }
     if (Number.isNaN(sum) || Number.isSafeInteger(sum)) pay(amounts, first, WEIGHTS_AND_MONTHS);
     else {
@@ -90,14 +90,14 @@ interface Priced {
 }
 
 /** All regions at once, by the default readings; null where something is to be told of one of them. */
-function pricedPlainly({ distinct, count, price }: ListedYear, rules: Rules): Priced | null {
+function pricedPlainly({ faults: told, count, price }: ListedYear, rules: Rules): Priced | null {
   if (!areFlat(rules)) return null;
   const { points, faults } = count(rules);
   const [first, second, third] = rules.medication.base;
   const lines = price(points, rules, first + second + third);
   // Where nobody in a region has points, nobody knows the line.
   if (faults.length > 0 || Number.isNaN(sumOf(lines.cni) + sumOf(lines.sparsity))) return null;
-  return { lines, drugged: points.medication, faults: distinct.flatMap((region) => region.faults) };
+  return { lines, drugged: points.medication, faults: told };
 }
 
 /** Region by region, by any readings, with all faults. */

@@ -1,4 +1,5 @@
 // Årets listor (§5): the lists of twelve months, made ready to be counted under one set of rules after another.
+import type { Fault } from './fault.ts';
 import { flatLinesOf, type FlatLines } from './flatLines.ts';
 import type { Counted } from './points.ts';
 import { recountingPoints } from './recount.ts';
@@ -14,6 +15,10 @@ export interface ListedYear {
   /** By month; the same object in months that rest on the same list. */
   readonly regions: readonly Region[];
   readonly distinct: readonly Region[];
+  /** Those of the lists. */
+  readonly faults: readonly Fault[];
+  /** Units that are or may be privately run in some month, by unit: 1; the others have no external lines. */
+  readonly external: Uint8Array;
   /** The row of each unit in a month, by unit × 12 + month; −1 where it is not on the list. */
   readonly rows: Int32Array;
   /** Counts the points of all rows, anew only where it must. */
@@ -40,14 +45,18 @@ export function listedYear(dataset: Dataset, lists: readonly List[]): ListedYear
   const unitIds = [...new Set(all.members.map(({ id }) => id))].sort();
   const units = new Map(unitIds.map((id, unit) => [id, unit]));
   const rows = new Int32Array(unitIds.length * MONTHS).fill(-1);
+  const external = new Uint8Array(unitIds.length);
   regions.forEach((region, month) => {
     const first = starts[distinct.indexOf(region)]!;
-    region.members.forEach(({ id }, place) => {
-      rows[units.get(id)! * MONTHS + month] = first + place;
+    region.members.forEach(({ id, unit: facts }, place) => {
+      const unit = units.get(id)!;
+      rows[unit * MONTHS + month] = first + place;
+      if (facts?.ownership !== 'region') external[unit] = 1;
     });
   });
   return {
-    ...{ unitIds, regions, distinct, rows },
+    ...{ unitIds, regions, distinct, rows, external },
+    faults: distinct.flatMap((region) => region.faults),
     count: recountingPoints(all, 1),
     price: flatLinesOf(all, starts),
   };

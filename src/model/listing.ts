@@ -14,16 +14,27 @@ import { readAt, type Member, type Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
 import { AGE_CLASSES, type Rules } from './types.ts';
 
+const CLASSES = AGE_CLASSES.length;
+
 /** Σ weight(a) · n(u,a) for each member, × 10² as the weights; exact, NaN where a count is unusable. */
-export function weightedPersons({ members, persons }: Region, weights: readonly number[]): Float64Array {
-  const weighted = new Float64Array(members.length);
-  const numbers = new Float64Array(weights);
-  for (let unit = 0, at = 0; unit < members.length; unit++) {
-    let sum = 0;
-    for (let index = 0; index < numbers.length; index++, at++) sum += persons[at]! * numbers[index]!;
-    weighted[unit] = sum;
+export function weightedPersons({ members, persons }: Region, weights: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(members.length);
+  // Seven classes at a time: so many weights are at hand without being fetched for each member.
+  for (let first = 0; first < CLASSES; first += 7) {
+    const [a, b, c] = [weights[first]!, weights[first + 1]!, weights[first + 2]!];
+    const [d, e, f] = [weights[first + 3]!, weights[first + 4]!, weights[first + 5]!];
+    const g = weights[first + 6]!;
+    for (let unit = 0, at = first; unit < sums.length; unit++, at += CLASSES)
+      sums[unit]! +=
+        persons[at]! * a +
+        persons[at + 1]! * b +
+        persons[at + 2]! * c +
+        persons[at + 3]! * d +
+        persons[at + 4]! * e +
+        persons[at + 5]! * f +
+        persons[at + 6]! * g;
   }
-  return weighted;
+  return sums;
 }
 
 /** §5.1.1: base × Σ weight(a) · n(u,a), or the published pool shared out by the same points. */

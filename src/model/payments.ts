@@ -21,6 +21,39 @@ export function payments(months: readonly (Fraction | null)[]): number[] {
   );
 }
 
+/** Twelfths of an öre below which what is due is a safe integer and its quotient tells a half. */
+const SMALL = 2 ** 50;
+
+/**
+ * Sets the payments in öre of a yearly amount for each month: that of `line` at the twelve rows from `from` on, nothing
+ * where a row is −1. All are NaN where some amount is.
+ */
+export function payLine(
+  payments: Float64Array,
+  first: number,
+  line: Float64Array,
+  rows: Int32Array,
+  from: number,
+): void {
+  let due = 0;
+  let paid = 0;
+  let doubtful = false;
+  for (let month = 0; month < MONTHS; month++) {
+    const row = rows[from + month]!;
+    if (row >= 0) due += line[row]!;
+    doubtful ||= !(due >= 0 && due < SMALL);
+    const total = Math.floor(due / MONTHS + 0.5);
+    payments[first + month] = total - paid;
+    paid = total;
+  }
+  if (!doubtful) return;
+  for (let month = 0; month < MONTHS; month++) {
+    const row = rows[from + month]!;
+    payments[first + month] = row < 0 ? 0 : line[row]!;
+  }
+  pay(payments, first, MONTHS);
+}
+
 /**
  * Turns what is due in twelve months from `first` on, in whole parts of an öre of which it takes `per` (twelfths, where
  * they are yearly amounts), into payments in öre, in place; into NaN for all where some is NaN.
@@ -34,7 +67,7 @@ export function pay(amounts: Float64Array, first: number, per: number): void {
       amounts.fill(NaN, first, first + MONTHS);
       return;
     }
-    const total = roundProduct(due, 1, per);
+    const total = due >= 0 && due < SMALL ? Math.floor(due / per + 0.5) : roundProduct(due, 1, per);
     amounts[month] = total - paid;
     paid = total;
   }

@@ -32,7 +32,7 @@ export function placeRuleOf(rules: Rules): PlaceRule {
 
 function made({ sparsity, interpretations }: Rules): PlaceRule {
   const printed = interpretations['sparsity.bounds'] === 'printed';
-  const upTo = Float64Array.from(sparsity.sizeTo, (to) => to ?? Infinity);
+  const upTo = openEnded(sparsity.sizeTo);
   const before = upTo.map((upper, tier) =>
     printed ? printedBefore(sparsity.sizeFrom[tier] ?? 0, upper) : (upTo[tier - 1] ?? 0),
   );
@@ -41,12 +41,18 @@ function made({ sparsity, interpretations }: Rules): PlaceRule {
     byEligible: interpretations['sparsity.sizeCount'] === 'eligible',
     printed,
     whole: interpretations['sparsity.sizeTiers'] === 'whole',
-    from: Float64Array.from(sparsity.distanceFrom),
-    to: Float64Array.from(sparsity.distanceTo, (to) => to ?? Infinity),
-    distanceWeights: Float64Array.from(sparsity.distanceWeights),
+    from: new Float64Array(sparsity.distanceFrom),
+    to: openEnded(sparsity.distanceTo),
+    distanceWeights: new Float64Array(sparsity.distanceWeights),
     ...{ before, upTo },
-    sizeWeights: Float64Array.from(sparsity.sizeWeights),
+    sizeWeights: new Float64Array(sparsity.sizeWeights),
   };
+}
+
+function openEnded(ends: readonly (number | null)[]): Float64Array {
+  const open = new Float64Array(ends.length);
+  for (let place = 0; place < open.length; place++) open[place] = ends[place] ?? Infinity;
+  return open;
 }
 
 /** Inhabitants before a printed bracket: `2 001–4 000` starts after 2 000, but `> 4 001` only after 4 001. */

@@ -60,6 +60,16 @@ export function regionWith(period: string, members: readonly Member[], faults: r
   return { period, members, persons, listed, faults };
 }
 
+/** What is made of a region alone: made once, however often the region is counted. */
+export function ofRegion<T extends object>(make: (region: Region) => T): (region: Region) => T {
+  const known = new WeakMap<Region, T>();
+  return (region) => {
+    const found = known.get(region) ?? make(region);
+    known.set(region, found);
+    return found;
+  };
+}
+
 /** Where the persons of some age classes were read, for a step; nothing where no file holds them. */
 export function readAt({ origins }: UnitList, ...classes: readonly number[]): { origin?: Origin } {
   if (!origins) return {};

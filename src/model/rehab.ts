@@ -11,10 +11,9 @@ import {
   type Line,
   type Steps,
 } from './line.ts';
-import { weightedPersons } from './listing.ts';
-import type { Region } from './region.ts';
+import { ofRegion, type Region } from './region.ts';
 import { given } from './trace.ts';
-import type { Rules } from './types.ts';
+import { AGE_CLASSES, type Rules } from './types.ts';
 
 /** §5.1.5: amount × listed persons aged 16–67, or the published pool shared out by them. */
 export function rehab(fifths: Float64Array, rules: Rules): Line {
@@ -26,18 +25,36 @@ export function rehab(fifths: Float64Array, rules: Rules): Line {
 /** Persons within the rehab ages, in fifths of a person, for each member. */
 export function workingAge(region: Region, rules: Rules): Float64Array {
   const limits = limitsOf(rules);
-  return withSingleAges(region, limits, weightedPersons(region, limits.years));
-}
-
-/** Sets the fifths of those whose single ages are to be counted where they are stated; the same array. */
-export function withSingleAges({ members }: Region, limits: AgeLimits, fifths: Float64Array): Float64Array {
-  if (!limits.exact) return fifths;
-  for (let unit = 0; unit < members.length; unit++) {
-    const { list, listed } = members[unit]!;
-    if (list.ages !== null && !Number.isNaN(listed)) fifths[unit] = personsInFifths(list, limits);
-  }
+  const { years } = limits;
+  const fifths = new Float64Array(region.members.length);
+  // Σ years(a) · n(a) by what the years of a class are more than those of the next: few are not the same.
+  cumulatedOf(region).forEach((upTo, index) => {
+    const more = years[index]! - (years[index + 1] ?? 0);
+    if (more === 0) return;
+    for (let place = 0; place < fifths.length; place++) fifths[place]! += more * upTo[place]!;
+  });
+  if (limits.exact)
+    for (const place of agedOf(region)) fifths[place] = personsInFifths(region.members[place]!.list, limits);
   return fifths;
 }
+
+/** Persons of each class and all younger: by class, then by member. */
+const cumulatedOf = ofRegion(({ listed, persons }) => {
+  const sums = listed.map(() => 0);
+  return AGE_CLASSES.map((_, index) => {
+    for (let place = 0; place < sums.length; place++)
+      sums[place]! += persons[place * AGE_CLASSES.length + index]!;
+    return sums.slice();
+  });
+});
+
+/** The places of those whose single ages are stated. */
+const agedOf = ofRegion(({ members }) =>
+  [...members.keys()].filter((place) => {
+    const { list, listed } = members[place]!;
+    return list.ages !== null && !Number.isNaN(listed);
+  }),
+);
 
 /** Explains `rehab`. */
 export function rehabSteps(region: Region, rules: Rules, line: Line): Steps {
@@ -52,6 +69,6 @@ export function rehabSteps(region: Region, rules: Rules, line: Line): Steps {
   return poolSteps('rehab', line, publishedPool('rehab', rules), own, all);
 }
 
-export function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
+function limitsOf({ rehab: { fromAge, toAge }, interpretations }: Rules): AgeLimits {
   return ageLimits(fromAge, toAge, interpretations['rehab.ages'] === 'exact');
 }

@@ -2,6 +2,7 @@
 import type { Weight } from '../money/allocate.ts';
 import type { Weights } from '../money/shareOut.ts';
 import type { Fault } from './fault.ts';
+import { homesOf, placesOf, residencesOf, restAt, statedHomes, type Homes } from './homes.ts';
 import { bandIn, personsIn, placeRuleOf, type PlaceRule } from './placeRule.ts';
 import { readAt, readFor, type Member, type Region } from './region.ts';
 import { given, made, type Step } from './trace.ts';
@@ -17,38 +18,15 @@ export interface SparsityPoints {
 
 /** Σ band weight · persons in the band × size(N) ÷ N; null where a distance or the list is unknown. */
 export function sparsityPoints(member: Member, rules: Rules, faults: Fault[]): SparsityPoints | null {
-  return pointsBy(placeRuleOf(rules), member, faults);
-}
-
-function pointsBy(rule: PlaceRule, member: Member, faults: Fault[]): SparsityPoints | null {
-  const rest = restAt(member, rule, faults);
-  if (rest === null) return null;
-  const stated = statedHomes(member, rule);
-  let weighted = 0;
-  let eligible = 0;
-  for (let index = 0; index < stated.length + (rest > 0 ? 1 : 0); index++) {
-    const isStated = index < stated.length;
-    const km = isStated ? stated[index]!.km : member.unit!.distanceKm!;
-    const persons = isStated ? stated[index]!.persons : rest;
-    const band = bandIn(rule, km);
-    if (band < 0)
-      faults.push({ code: 'distanceInNoBand', severity: 'warning', unitId: member.id, km, persons });
-    const weight = band < 0 ? 0 : rule.distanceWeights[band]!;
-    weighted += weight * persons;
-    if (weight > 0) eligible += persons;
-  }
-  if (weighted === 0) return { points: { num: 0, den: 1 }, eligible };
-  const counted = rule.byEligible ? eligible : member.listed;
-  let inside = 0;
-  let size = 0;
-  for (let tier = 0; tier < rule.sizeWeights.length; tier++) {
-    const persons = personsIn(rule, tier, counted);
-    inside += persons;
-    size += persons * rule.sizeWeights[tier]!;
-  }
-  if (inside < counted)
-    faults.push({ code: 'sizeInNoBracket', severity: 'warning', unitId: member.id, listed: counted });
-  return { points: { num: weighted * size, den: counted }, eligible };
+  const rule = placeRuleOf(rules);
+  const {
+    sparsity,
+    eligible,
+    faults: found,
+  } = distancesBy(rule, [member], homesOf([member], rule.byResidence));
+  faults.push(...found);
+  const [num, den] = [sparsity.num[0]!, sparsity.den[0]!];
+  return Number.isNaN(num) ? null : { points: { num, den }, eligible: eligible[0]! };
 }
 
 /** By member; NaN where they are unknown. */
@@ -59,23 +37,63 @@ export interface Distances {
 }
 
 /** The points and the eligible of each member. */
-export function distancesOf({ members }: Region, rules: Rules): Distances {
+export function distancesOf(region: Region, rules: Rules): Distances {
   const rule = placeRuleOf(rules);
+  return distancesBy(rule, region.members, rule.byResidence ? residencesOf(region) : placesOf(region));
+}
+
+function distancesBy(rule: PlaceRule, members: readonly Member[], homes: Homes): Distances {
+  const { first, km, persons, listed, barred } = homes;
+  const { distanceWeights, sizeWeights, byEligible } = rule;
   const faults: Fault[] = [];
-  const sparsity = { num: new Float64Array(members.length), den: new Float64Array(members.length) };
+  const num = new Float64Array(members.length);
+  const den = new Float64Array(members.length);
   const eligible = new Float64Array(members.length);
-  for (let unit = 0; unit < members.length; unit++) {
-    const known = pointsBy(rule, members[unit]!, faults);
-    sparsity.num[unit] = known ? known.points.num : NaN;
-    sparsity.den[unit] = known ? known.points.den : NaN;
-    eligible[unit] = known ? known.eligible : NaN;
+  for (let unit = 0; unit < num.length; unit++) {
+    if (barred.size > 0 && barred.has(unit)) {
+      const fault = barred.get(unit);
+      if (fault) faults.push(fault);
+      num[unit] = den[unit] = eligible[unit] = NaN;
+      continue;
+    }
+    let weighted = 0;
+    let inBands = 0;
+    for (let home = first[unit]!; home < first[unit + 1]!; home++) {
+      const band = bandIn(rule, km[home]!);
+      if (band < 0) {
+        const where = { unitId: members[unit]!.id, km: km[home]!, persons: persons[home]! };
+        faults.push({ code: 'distanceInNoBand', severity: 'warning', ...where });
+        continue;
+      }
+      const weight = distanceWeights[band]!;
+      weighted += weight * persons[home]!;
+      if (weight > 0) inBands += persons[home]!;
+    }
+    eligible[unit] = inBands;
+    den[unit] = 1;
+    if (weighted === 0) continue;
+    const counted = byEligible ? inBands : listed[unit]!;
+    let inside = 0;
+    let size = 0;
+    for (let tier = 0; tier < sizeWeights.length; tier++) {
+      const there = personsIn(rule, tier, counted);
+      inside += there;
+      size += there * sizeWeights[tier]!;
+    }
+    if (inside < counted)
+      faults.push({
+        ...{ code: 'sizeInNoBracket', severity: 'warning' },
+        ...{ unitId: members[unit]!.id, listed: counted },
+      });
+    num[unit] = weighted * size;
+    den[unit] = counted;
   }
-  return { sparsity, eligible, faults };
+  return { sparsity: { num, den }, eligible, faults };
 }
 
 /** Explains the points of a unit whose distances are known. */
 export function sparsityPointsStep(member: Member, rules: Rules): Step {
-  const homes = homesOf(member, placeRuleOf(rules))!;
+  const homes = homesAt(member, placeRuleOf(rules))!;
   const byDistance = made(
     { what: 'distancePoints', unit: 'points' },
     'sum',
@@ -129,33 +147,11 @@ interface Home extends Residence {
 }
 
 /** Where the listed live: as stated by the listing, the rest at the unit; null where a distance is missing. */
-function homesOf(member: Member, rule: PlaceRule): Home[] | null {
-  const rest = restAt(member, rule, []);
-  if (rest === null) return null;
-  const homes = statedHomes(member, rule).map(({ km, persons }) => ({ km, persons, stated: true }));
+function homesAt(member: Member, { byResidence }: PlaceRule): Home[] | null {
+  const rest = restAt(member, byResidence);
+  if (typeof rest !== 'number') return null;
+  const homes = statedHomes(member, byResidence).map(({ km, persons }) => ({ km, persons, stated: true }));
   return rest === 0 ? homes : [...homes, { km: member.unit!.distanceKm!, persons: rest, stated: false }];
-}
-
-const NO_HOMES: readonly Residence[] = [];
-
-function statedHomes({ list }: Member, { byResidence }: PlaceRule): readonly Residence[] {
-  return byResidence ? list.residence : NO_HOMES;
-}
-
-/** Listed persons without a stated home, whose distance is the unit's; null where that or their number is unknown. */
-function restAt(member: Member, rule: PlaceRule, faults: Fault[]): number | null {
-  const { id, unit, listed } = member;
-  if (Number.isNaN(listed)) return null;
-  let residence = 0;
-  for (const { persons } of statedHomes(member, rule)) residence += persons;
-  const rest = listed - residence;
-  if (rest < 0) {
-    faults.push({ code: 'residenceExceedsList', severity: 'error', unitId: id, residence, listed });
-    return null;
-  }
-  if (rest === 0 || unit?.distanceKm != null) return rest;
-  if (unit) faults.push({ code: 'unitWithoutDistance', severity: 'error', unitId: id, persons: rest });
-  return null;
 }
 
 /** The band a distance lies in; as printed, some lie in none: −1. */

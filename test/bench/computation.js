@@ -37,7 +37,8 @@ export async function computationRows(built) {
 }
 
 /**
- * A year of twelve lists counted whole: a unit's every line and month. Each computation is under new rules throughout.
+ * A year of twelve lists counted whole: a unit's every line and month. Each computation, of both sides that are held
+ * against each other, is under new rules throughout, on lists made ready before, and answers with an array of its own.
  * @param {Built} built
  * @param {Dataset} dataset
  * @param {number} units
@@ -45,7 +46,7 @@ export async function computationRows(built) {
 async function fullRows({ rules, monthLists, listedYear, listedMonths }, dataset, units) {
   const lists = monthLists(dataset.lists, rules.year, 'own', UNCHANGED).map(({ list }) => list);
   const year = listedYear(dataset, lists);
-  const flat = flatYear(rules, units);
+  const flat = flatYear(units);
   const table = tables(dataset);
   const months = lists.map((list) => listedOf(dataset, list));
   const anew = renewed(rules);
@@ -59,7 +60,7 @@ async function fullRows({ rules, monthLists, listedYear, listedMonths }, dataset
   const { ours, one, plain } = await alternate({
     ours: () => listedMonths(year, anew()),
     one: () => listedMonths(year, { ...rules, listing: anew().listing }),
-    plain: () => flat(table),
+    plain: () => flat(table, anew()),
   });
   const { again, written } = await alternate(
     { again: () => listedMonths(year, anew()), written: () => writtenYear(months, rules) },

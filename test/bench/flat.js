@@ -5,6 +5,7 @@
 /** @typedef {import('../../src/model/types.ts').Rules} Rules */
 
 const CLASSES = 21;
+const BANDS = 5;
 const MONTHS = 12;
 const LINES = 7;
 
@@ -55,33 +56,35 @@ export function tables({ units, lists }) {
 
 /**
  * Kronor by (unit × LINES + line) × 12 + month: a twelfth of what the month's list gives over a year.
- * @param {Rules} rules of the readings that come first
  * @param {number} units
- * @returns {(tables: readonly Table[]) => Float64Array} the same array at every call
+ * @returns {(tables: readonly Table[], rules: Rules) => Float64Array} by rules of the readings that come first; an array of its
+ * own at every call, as the application answers
  */
-export function flatYear({ listing, cni, sparsity, medication, rehab, external }, units) {
-  const amounts = new Float64Array(units * LINES * MONTHS);
-  const weights = Float64Array.from(listing.weights, (weight) => weight / 100);
-  const drugs = Float64Array.from(medication.weights, (weight) => weight / 100);
-  const aged = Float64Array.from({ length: CLASSES }, (_, index) => {
-    const inside = Math.min(5 * index + 4, rehab.toAge) - Math.max(5 * index, rehab.fromAge) + 1;
-    return Math.max(0, inside) / 5;
-  });
-  const from = Float64Array.from(sparsity.distanceFrom);
-  const far = Float64Array.from(sparsity.distanceWeights, (weight) => weight / 100);
-  const [first = 0, second = 0] = sparsity.sizeTo.map((to) => to ?? Infinity);
-  const [small = 0, middle = 0, large = 0] = sparsity.sizeWeights.map((weight) => weight / 100);
-  const bases = medication.base.map((base) => base / 100);
-  const [base, average, amount] = [listing.base / 100, cni.average / 100, rehab.amount / 100];
-  const share = sparsity.share / (10_000 - sparsity.share);
-  const [supplement, vat] = [external.supplement / 10_000, external.vat / 10_000];
-  const [listed, weighed, drugged, working, need, points] = Array.from(
-    { length: 6 },
-    () => new Float64Array(units),
-  );
-  if (!listed || !weighed || !drugged || !working || !need || !points) throw new Error('No arrays');
+export function flatYear(units) {
+  const array = (/** @type {number} */ length) => new Float64Array(length);
+  const [weights, drugs, aged] = [array(CLASSES), array(CLASSES), array(CLASSES)];
+  const [from, far] = [array(BANDS), array(BANDS)];
+  const [listed, weighed, drugged] = [array(units), array(units), array(units)];
+  const [working, need, points] = [array(units), array(units), array(units)];
 
-  return (tables) => {
+  return (tables, { listing, cni, sparsity, medication, rehab, external }) => {
+    const amounts = new Float64Array(units * LINES * MONTHS);
+    for (let i = 0; i < CLASSES; i++) {
+      weights[i] = (listing.weights[i] ?? 0) / 100;
+      drugs[i] = (medication.weights[i] ?? 0) / 100;
+      const inside = Math.min(5 * i + 4, rehab.toAge) - Math.max(5 * i, rehab.fromAge) + 1;
+      aged[i] = Math.max(0, inside) / 5;
+    }
+    for (let band = 0; band < BANDS; band++) {
+      from[band] = sparsity.distanceFrom[band] ?? 0;
+      far[band] = (sparsity.distanceWeights[band] ?? 0) / 100;
+    }
+    const [first = 0, second = 0] = sparsity.sizeTo.map((to) => to ?? Infinity);
+    const [small = 0, middle = 0, large = 0] = sparsity.sizeWeights.map((weight) => weight / 100);
+    const bases = medication.base.map((base) => base / 100);
+    const [base, average, amount] = [listing.base / 100, cni.average / 100, rehab.amount / 100];
+    const share = sparsity.share / (10_000 - sparsity.share);
+    const [supplement, vat] = [external.supplement / 10_000, external.vat / 10_000];
     for (let month = 0; month < MONTHS; month++) {
       const {
         persons,
@@ -103,7 +106,7 @@ export function flatYear({ listing, cni, sparsity, medication, rehab, external }
         }
         let distant = 0;
         for (let home = firstHome[unit] ?? 0; home < (firstHome[unit + 1] ?? 0); home++) {
-          let band = from.length - 1;
+          let band = BANDS - 1;
           while (band > 0 && (km[home] ?? 0) < (from[band] ?? 0)) band--;
           distant += (far[band] ?? 0) * (at[home] ?? 0);
         }

@@ -1,7 +1,7 @@
 // Cutting a year into payments that sum to it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pay, payments } from '../../src/model/payments.ts';
+import { pay, payLine, payments } from '../../src/model/payments.ts';
 import { fraction } from '../../src/money/fraction.ts';
 import { fraction as exact, nearest, total } from '../money/exact.ts';
 
@@ -55,4 +55,18 @@ test('any months sum to their exact sum, rounded once, and by twelfths just the 
       );
     }),
   );
+});
+
+test.each([
+  ['of any size', [1, 5, 6, 7, 11, 12, 13, 100, 999, 10_001, 0, 3]],
+  ['some of them none, being on no list', [6, 0, 6, 0, 6, 0, 6, 0, 6, 0, 6, 0]],
+  ['that floating point cannot tell a half of', Array<number>(12).fill(2 ** 49 + 1)],
+  ['below zero', Array<number>(12).fill(-6)],
+  ['of which one is unknown', [1, 2, 3, 4, 5, NaN, 7, 8, 9, 10, 11, 12]],
+])('amounts of a line, %s, are paid as they are one by one', (_, yearly) => {
+  const rows = Int32Array.from(yearly, (amount, row) => (amount === 0 ? -1 : row));
+  const paid = new Float64Array(12);
+  payLine(paid, 0, Float64Array.from(yearly), rows, 0);
+  const due = yearly.map((amount) => (Number.isNaN(amount) ? null : fraction(amount, 12)));
+  expect(Array.from(paid)).toEqual(payments(due));
 });
