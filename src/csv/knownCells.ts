@@ -1,60 +1,74 @@
-// Kända celler: what cells have been read as, found again by their bytes alone while the end of the cell is sought.
+// Kända celler: what cells have been read as, found again by their bytes alone.
 
-/** Edges of a node, one for each byte. */
-const BYTES = 256;
-/** Nodes that are kept, of a kilobyte each; cells that need more are read anew each time. */
-const MOST = 2 ** 14;
+/** Numbers of an entry: the tail, the head, where the words are, and the value. */
+export const ENTRY = 4;
+/** Bytes of a word. */
+const WORD = 4;
+/** Entries, of which no more than half are used; cells beyond are read anew each time. */
+const ENTRIES = 2 ** 20;
+/** Entries that are looked at for a cell: whatever has been made to collide is read anew too. */
+export const MOST_STEPS = 32;
+/** Bytes of the longest cell that is known. */
+export const LONGEST = 256;
+/** How far a hash is shifted to be the number of an entry. */
+export const SHIFT = 12;
+/** Spreads the bits of a word over those above. */
+export const SPREAD = 0x9e3779b1 | 0;
 
-/** A tree of cells for each column, whose nodes are what cells that are known begin with. */
+/**
+ * Cells by their bytes, taken in words of four from the first on. The bytes behind the last whole word, with zeros behind
+ * them, are the tail; the length and the role of a cell together are its head. The hash starts from 0, and each word and
+ * then the tail make it `(hash ^ word) · SPREAD`.
+ */
 export class KnownCells {
-  /**
-   * Where each byte leads from each node, at the node + the byte: above 0 to a node; below 0 to the value, as `~value`,
-   * of a cell that ends with this byte or, if it is a stop, before it; 0 to nothing that is known.
-   */
-  edges = new Int32Array(64 * BYTES);
-  readonly #stops: readonly number[];
-  #nodes = 1;
+  /** All of an entry are 0 where there is none; a head never is. */
+  readonly entries = new Int32Array(ENTRY * ENTRIES);
+  words = new Int32Array(2 ** 10);
+  #size = 0;
+  #used = 0;
 
-  /** `stops` are the bytes that end a cell. */
-  constructor(stops: readonly number[]) {
-    this.#stops = stops;
-  }
-
-  /** The node where the cells of another column begin. */
-  root(): number {
-    return this.#node(0);
-  }
-
-  /** Notes the value, 0 or above, of a cell between two places. No stop is its last byte. */
-  learn(root: number, bytes: Uint8Array, from: number, to: number, value: number): void {
-    let node = root;
-    for (let i = from; i < to - 1; i++) {
-      const edge = this.edges[node + bytes[i]!]!;
-      // What ended here goes on in other cells.
-      const next = edge > 0 ? edge : this.#node(edge);
-      if (next === 0) return;
-      this.edges[node + bytes[i]!] = next;
-      node = next;
+  /** Notes the value of a cell. */
+  learn(view: DataView, from: number, length: number, role: number, value: number): void {
+    if (2 * this.#size === ENTRIES || length > LONGEST) return;
+    const end = from + length - (length % WORD);
+    let hash = 0;
+    for (let i = from; i < end; i += WORD) hash = Math.imul(hash ^ view.getInt32(i, true), SPREAD);
+    const tail = view.getInt32(end, true) & (2 ** (8 * (length % WORD)) - 1);
+    const head = headOf(length, role);
+    const first = Math.imul(hash ^ tail, SPREAD) >>> SHIFT;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const entry = ENTRY * ((first + step) % ENTRIES);
+      const [known, there, words] = this.entries.subarray(entry, entry + ENTRY);
+      if (known === tail && there === head && this.#isAt(words!, view, from, end)) return;
+      if (there !== 0) continue;
+      this.#size += 1;
+      this.entries.set([tail, head, this.#keep(view, from, end), value], entry);
+      return;
     }
-    const last = from === to ? root : this.edges[node + bytes[to - 1]!]!;
-    if (last > 0) this.#endAt(last, ~value);
-    else this.edges[node + bytes[to - 1]!] = ~value;
   }
 
-  /** A new node, where a cell ends with this edge; 0 where there are too many. */
-  #node(end: number): number {
-    if (this.#nodes === MOST) return 0;
-    const node = BYTES * this.#nodes++;
-    if (node === this.edges.length) {
-      const wider = new Int32Array(2 * node);
-      wider.set(this.edges);
-      this.edges = wider;
+  /** Whether the words between two places are those that are kept from a place on. */
+  #isAt(place: number, view: DataView, from: number, to: number): boolean {
+    for (let i = from; i < to; i += WORD)
+      if (this.words[place + (i - from) / WORD] !== view.getInt32(i, true)) return false;
+    return true;
+  }
+
+  /** Keeps the words between two places, and answers where. */
+  #keep(view: DataView, from: number, to: number): number {
+    const place = this.#used;
+    this.#used += (to - from) / WORD;
+    if (this.#used > this.words.length) {
+      const wider = new Int32Array(2 * this.#used);
+      wider.set(this.words);
+      this.words = wider;
     }
-    this.#endAt(node, end);
-    return node;
+    for (let i = from; i < to; i += WORD) this.words[place + (i - from) / WORD] = view.getInt32(i, true);
+    return place;
   }
+}
 
-  #endAt(node: number, edge: number): void {
-    for (const stop of this.#stops) this.edges[node + stop] = edge;
-  }
+/** The length and the role of a cell, below 4, in one number that is not 0. */
+export function headOf(length: number, role: number): number {
+  return 4 * length + role + 1;
 }

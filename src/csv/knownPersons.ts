@@ -1,13 +1,12 @@
-// Kända personer: rows whose cells have all been read before are counted by their bytes alone.
+// Kända personer: rows of a unit and a list date that have been met before are counted by their bytes alone.
+import type { DecimalSign } from './numbers.ts';
 import type { PersonCount } from './personCount.ts';
 import { OLDEST_PERSON } from './personCount.ts';
 import { yearOf } from './persons.ts';
 import type { Person } from './persons.ts';
-import { RowCells } from './rowCells.ts';
+import { AGE, COMMA, HOME, PERIOD, POINT, ROLES, RowCells, HOMES, UNIT } from './rowCells.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The columns that are read, by role. */
-const [UNIT, PERIOD, AGE, HOME] = [0, 1, 2, 3];
 /** List dates of which rows are known. */
 const PERIODS = 64;
 
@@ -16,6 +15,8 @@ export class KnownPersons {
   counted = 0;
   readonly cells: RowCells;
   readonly #count: PersonCount;
+  /** The values of homes counted, joined bit by bit. */
+  #written = 0;
   /** Whether rows state the year of birth in place of the age. */
   readonly #born: boolean;
   readonly #units = new Map<string, number>();
@@ -32,22 +33,24 @@ export class KnownPersons {
     this.cells = new RowCells(
       headers.length,
       read.map((name) => columns.get(name)),
+      this.#born,
       delimiter,
     );
   }
 
+  /** The decimal signs of the homes counted. */
+  get signs(): DecimalSign[] {
+    return [this.#written & COMMA ? 'comma' : null, this.#written & POINT ? 'point' : null];
+  }
+
   /** Counts the persons of the rows from here on, and answers where the first row starts that has to be read. */
   pass(bytes: Uint8Array, from: number, to: number): number {
-    const { cells } = this;
-    let at = from;
-    while (at < to) {
-      const next = cells.read(bytes, at);
-      // The end that was set behind the last row is not the row's own, nor is the second half of CR LF.
-      if (next === 0 || next > to || !this.#countOne(cells.values)) break;
-      this.counted += 1;
-      at = next;
+    for (let at = from; ;) {
+      const counted = this.#countRows(this.cells.read(bytes, at, to));
+      if (counted === 0) return at;
+      this.counted += counted;
+      at = this.cells.starts[counted]!;
     }
-    return at;
   }
 
   /** Remembers what the cells of a row stand for that has been read. */
@@ -61,18 +64,31 @@ export class KnownPersons {
       this.#groups = wider;
     }
     this.#groups[unit * PERIODS + date] = this.#count.groupOf(period, unitId);
-    // 0 is a home that is not stated, as where there is no such column.
     this.cells.learn(bytes, at, [unit, date, stated, this.#count.homeOf(km) + 1]);
   }
 
-  /** Counts the person that the values tell of; false where the row has to be read. */
-  #countOne(values: Int32Array): boolean {
-    const period = values[PERIOD]!;
-    const group = this.#groups[values[UNIT]! * PERIODS + period]!;
-    const stated = values[AGE]!;
-    const age = this.#born ? this.#years[period]! - stated : stated;
-    if (group < 0 || age < 0 || age > OLDEST_PERSON) return false;
-    return this.#count.countAt(group, age, values[HOME]! - 1);
+  /** Counts the persons of the rows last read, and answers how many: up to the first that has to be read itself. */
+  #countRows(rows: number): number {
+    const { values } = this.cells;
+    const count = this.#count;
+    const groups = this.#groups;
+    const years = this.#years;
+    const born = this.#born;
+    let written = 0;
+    let row = 0;
+    for (; row < rows; row++) {
+      const place = ROLES * row;
+      const period = values[place + PERIOD]!;
+      const group = groups[values[place + UNIT]! * PERIODS + period]!;
+      const stated = values[place + AGE]!;
+      const age = born ? years[period]! - stated : stated;
+      const home = values[place + HOME]!;
+      if (group < 0 || age < 0 || age > OLDEST_PERSON) break;
+      if (!count.countAt(group, age, (home & HOMES) - 1)) break;
+      written |= home;
+    }
+    this.#written |= written;
+    return row;
   }
 }
 

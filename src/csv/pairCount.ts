@@ -26,8 +26,11 @@ export class PairCount implements Iterable<{ group: number; item: number; count:
   }
 
   *[Symbol.iterator](): Iterator<{ group: number; item: number; count: number }> {
-    for (const [place, count] of this.#near.entries())
+    const near = this.#near;
+    for (let place = 0; place < near.length; place++) {
+      const count = near[place]!;
       if (count > 0) yield { group: Math.floor(place / NEAR_ITEMS), item: place % NEAR_ITEMS, count };
+    }
     for (const [key, count] of this.#far) yield { group: Math.floor(key / ITEMS), item: key % ITEMS, count };
   }
 

@@ -10,6 +10,8 @@ export const OLDEST_PERSON = 125;
 const MOST_GROUPS = 10_000;
 /** Distances, each counted once for every unit: more would be single homes. */
 const MOST_HOMES = 500_000;
+/** Homes of fewer tenths of a kilometre are numbered by them. */
+const TENTHS = 10_000;
 /** Counts of a group, one for each age. */
 const AGES = OLDEST_PERSON + 1;
 const WIDTH = 5;
@@ -17,6 +19,7 @@ const WIDTH = 5;
 export class PersonCount {
   readonly #groups: { readonly period: string; readonly unitId: string }[] = [];
   readonly #groupIndex = new Map<string, number>();
+  /** Homes that are not numbered by their tenths, in kilometres. */
   readonly #homes: number[] = [];
   readonly #homeIndex = new Map<number, number>();
   readonly #pairs = new PairCount();
@@ -53,11 +56,17 @@ export class PersonCount {
     return group;
   }
 
+  /**
+   * The number of a home: tenths of a kilometre where they are whole and few, so that the homes of a unit are counted side
+   * by side; −1 where none is stated.
+   */
   homeOf(km: number | null): number {
     if (km === null) return -1;
+    const tenths = Math.round(10 * km);
+    if (tenths < TENTHS && tenths / 10 === km) return tenths;
     const known = this.#homeIndex.get(km);
     if (known !== undefined) return known;
-    const home = this.#homes.push(km) - 1;
+    const home = TENTHS + this.#homes.push(km) - 1;
     this.#homeIndex.set(km, home);
     return home;
   }
@@ -65,7 +74,7 @@ export class PersonCount {
   /** By period, each with its units by id. */
   lists(file: string): List[] {
     const residence = this.#groups.map((): [number, number][] => []);
-    for (const { group, item, count } of this.#pairs) residence[group]!.push([this.#homes[item]!, count]);
+    for (const { group, item, count } of this.#pairs) residence[group]!.push([this.#kmOf(item), count]);
     const periods = new Map<string, UnitList[]>();
     this.#groups.forEach(({ period, unitId }, group) => {
       const units = periods.get(period) ?? [];
@@ -81,6 +90,10 @@ export class PersonCount {
     return [...periods]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([period, units]) => ({ period, units: units.sort((a, b) => (a.unitId < b.unitId ? -1 : 1)) }));
+  }
+
+  #kmOf(home: number): number {
+    return home < TENTHS ? home / 10 : this.#homes[home - TENTHS]!;
   }
 
   #agesOf(group: number): { classes: number[]; ages: number[] } {

@@ -1,4 +1,4 @@
-// Personregister i bytes: rows are counted as they stream past, by cells that have been read before; any other row is
+// Personregister i bytes: rows are counted as they stream past, by what their bytes are known to say; any other row is
 // read like the rows of a file in memory.
 import type { Place } from '../model/fault.ts';
 import { decimalOf } from './detect.ts';
@@ -67,8 +67,9 @@ export class RegisterRows {
 
   /** The one decimal sign that distances show; null where they show none, or both. */
   get decimal(): DecimalSign {
-    this.#signs.delete(null);
-    return this.#signs.size === 1 ? [...this.#signs][0]! : null;
+    const signs = new Set([...this.#signs, ...this.#known.signs]);
+    signs.delete(null);
+    return signs.size === 1 ? [...signs][0]! : null;
   }
 
   /** Whether all rows were read, and none is to be doubted for its quotes. */

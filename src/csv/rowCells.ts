@@ -1,6 +1,20 @@
-// Cellerna i en rad: what they were read as before, told by their bytes.
-import { KnownCells } from './knownCells.ts';
+// Cellerna i en rad: what rows hold, told by their bytes: plain numbers by their digits, all else by having been read before.
+import { ENTRY, KnownCells, LONGEST, MOST_STEPS, SHIFT, SPREAD, headOf } from './knownCells.ts';
 
+/** What the columns that are read hold: texts, and numbers from `AGE` on. */
+export const UNIT = 0;
+export const PERIOD = 1;
+export const AGE = 2;
+export const HOME = 3;
+/** Values of a row. */
+export const ROLES = 4;
+/** The value of a home holds its number and one, 0 where none is stated, and the decimal sign it was written with. */
+export const HOMES = 2 ** 22 - 1;
+export const COMMA = 2 ** 22;
+export const POINT = 2 ** 23;
+
+/** Rows that are read at a time. */
+const ROWS = 256;
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -12,80 +26,142 @@ const UNUSED = -1;
 
 /** All places are in bytes that a line end follows somewhere. */
 export class RowCells {
-  /** Of the row last read, by role: what its cells were read as. */
-  readonly values: Int32Array;
-  /** What each column is read as, a number from 0; −1 where it is not. */
+  /** Of each row last read, by role: a number that stands for a text, years, a home. */
+  readonly values = new Int32Array(ROLES * ROWS);
+  /** Where each row last read starts, and the row after them. */
+  readonly starts = new Int32Array(ROWS + 1);
+  /** The role of each column; −1 where it is not read. */
   readonly #roles: Int8Array;
-  /** Where the cells that are known of each column begin; 0 where it is not read. */
-  readonly #roots: Int32Array;
-  readonly #known: KnownCells;
+  /** Digits that years are written with, at least and at most. */
+  readonly #digits: readonly [least: number, most: number];
+  readonly #known = new KnownCells();
   readonly #delimiter: number;
-  /** 1 for the bytes that end a cell. */
-  readonly #ends = new Uint8Array(256);
-  /** 1 for these, and for those that forbid to know a row without reading it. */
+  /** 1 for the bytes that end a cell, and for those that forbid to know a row without reading it. */
   readonly #stops = new Uint8Array(256);
   /** All bytes of cells that are not read, joined bit by bit. */
   #unread = 0;
 
-  /** `columns` tells the index of each role; undefined where there is no such column. */
-  constructor(width: number, columns: readonly (number | undefined)[], delimiter: number) {
-    this.values = new Int32Array(columns.length);
+  /** `columns` tells the index of each role; undefined where there is no such column. `born`: years are those of birth. */
+  constructor(width: number, columns: readonly (number | undefined)[], born: boolean, delimiter: number) {
     this.#roles = new Int8Array(width).fill(UNUSED);
-    this.#roots = new Int32Array(width);
-    this.#known = new KnownCells([LF, CR, delimiter]);
     columns.forEach((index, role) => {
-      if (index === undefined) return;
-      this.#roles[index] = role;
-      this.#roots[index] = this.#known.root();
+      if (index !== undefined) this.#roles[index] = role;
     });
+    this.#digits = born ? [4, 4] : [1, 3];
     this.#delimiter = delimiter;
-    for (const byte of [LF, CR, delimiter]) this.#ends[byte] = 1;
     for (const byte of [0, QUOTE, LF, CR, delimiter]) this.#stops[byte] = 1;
   }
 
   /**
-   * Sets the values of the row that starts here, and answers where the next starts; 0 where a cell is not known, quotes or
-   * the number of cells are out of the way, or it may hold a personal identity number.
+   * Sets the values and starts of some rows from here on, up to the first that has to be read itself, and answers how many
+   * they are. To be read itself is a row where a cell is neither a plain number nor known, quotes or the number of
+   * cells are out of the way, or which may hold a personal identity number.
    */
-  read(bytes: Uint8Array, at: number): number {
+  read(bytes: Uint8Array, from: number, to: number): number {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     // At hand, for this is done for every byte.
-    const roots = this.#roots;
+    const { values, starts } = this;
     const roles = this.#roles;
-    const ends = this.#ends;
     const delimiter = this.#delimiter;
-    const { edges } = this.#known;
-    let i = at;
-    for (let column = 0; column < roots.length; column++) {
-      if (column > 0 && bytes[i++] !== delimiter) return 0;
-      let edge = roots[column]!;
-      if (edge === 0) {
-        i = this.#passUnread(bytes, i);
-        if (i < 0) return 0;
-        continue;
+    const [least, most] = this.#digits;
+    const { entries, words } = this.#known;
+    const last = entries.length - 1;
+    const quote = QUOTE;
+    let rows = 0;
+    let i = from;
+    starts[0] = from;
+    reading: while (i < to && rows < ROWS) {
+      for (let column = 0; column < roles.length; column++) {
+        if (column > 0 && bytes[i++] !== delimiter) break reading;
+        const role = roles[column]!;
+        if (role < 0) {
+          i = this.#passUnread(bytes, i);
+          if (i < 0) break reading;
+          continue;
+        }
+        const quoted = bytes[i] === quote;
+        if (quoted) i++;
+        const first = i;
+        let value = -1;
+        if (role >= AGE) {
+          let number = 0;
+          let byte = bytes[i]!;
+          for (; byte >= 0x30 && byte <= 0x39 && i - first < 4; byte = bytes[++i]!)
+            number = 10 * number + byte - 0x30;
+          const digits = i - first;
+          if (role === AGE) {
+            if (digits >= least && digits <= most) value = number;
+          } else if (digits < 4) {
+            value = digits > 0 ? 10 * number + 1 : 0;
+            if (digits > 0 && (byte === 0x2c || byte === 0x2e) && (quoted || byte !== delimiter)) {
+              const tenth = bytes[i + 1]! - 0x30;
+              value = tenth >= 0 && tenth <= 9 ? value + tenth + (byte === 0x2c ? COMMA : POINT) : -1;
+              i += 2;
+            }
+          }
+          byte = bytes[i]!;
+          if (quoted ? byte !== quote : byte !== delimiter && byte !== LF && byte !== CR) value = -1;
+        }
+        if (value < 0) {
+          i = first;
+          const sign = (quoted ? quote : delimiter) * 0x01010101;
+          let hash = 0;
+          let word = view.getInt32(i, true);
+          let stops = stopsIn(word, sign);
+          while (stops === 0) {
+            hash = Math.imul(hash ^ word, SPREAD);
+            i += 4;
+            if (i - first > LONGEST) break reading;
+            word = view.getInt32(i, true);
+            stops = stopsIn(word, sign);
+          }
+          // Of the word, the bytes before the first that stops.
+          const before = (stops ^ (stops - 1)) >>> 8;
+          const tail = word & before;
+          i += (32 - Math.clz32(before)) >>> 3;
+          const head = headOf(i - first, role);
+          let entry = (Math.imul(hash ^ tail, SPREAD) >>> SHIFT) * ENTRY;
+          for (let step = 0; ; step++) {
+            if (entries[entry + 1] === 0 || step === MOST_STEPS) break reading;
+            if (entries[entry + 1] === head && entries[entry] === tail) {
+              let place = entries[entry + 2]!;
+              let at = first;
+              while (at + 4 <= i && words[place] === view.getInt32(at, true)) {
+                place++;
+                at += 4;
+              }
+              if (at + 4 > i) break;
+            }
+            entry = (entry + ENTRY) & last;
+          }
+          value = entries[entry + 3]!;
+        }
+        if (quoted && bytes[i++] !== quote) break reading;
+        values[ROLES * rows + role] = value;
       }
-      do edge = edges[edge + bytes[i++]!]!;
-      while (edge > 0);
-      if (edge === 0) return 0;
-      if (ends[bytes[i - 1]!] === 1) i--;
-      else if (ends[bytes[i]!] === 0) return 0;
-      this.values[roles[column]!] = ~edge;
+      i = this.#rowAfter(bytes, i);
+      // The end that was set behind the last row is not the row's own, nor is the second half of CR LF.
+      if (i === 0 || i > to) break;
+      starts[++rows] = i;
     }
-    return this.#rowAfter(bytes, i);
+    return rows;
   }
 
-  /** Notes the values of the row that starts here, numbers from 0, unless its quotes or cells are out of the way. */
+  /** Notes the values of the row that starts here, by role, unless its quotes or cells are out of the way. */
   learn(bytes: Uint8Array, at: number, values: readonly number[]): void {
-    const cells: [root: number, from: number, to: number, value: number][] = [];
+    const cells: [role: number, from: number, to: number][] = [];
     let i = at;
-    for (const [column, root] of this.#roots.entries()) {
+    for (const [column, role] of this.#roles.entries()) {
       if (column > 0 && bytes[i++] !== this.#delimiter) return;
       const from = i;
-      i = root === 0 ? this.#passUnread(bytes, from) : this.#endOf(bytes, from);
+      i = role === UNUSED ? this.#passUnread(bytes, from) : this.#endOf(bytes, from);
       if (i < 0) return;
-      if (root !== 0) cells.push([root, from, i, values[this.#roles[column]!]!]);
+      const quotes = bytes[from] === QUOTE ? 1 : 0;
+      if (role !== UNUSED) cells.push([role, from + quotes, i - quotes]);
     }
     if (this.#rowAfter(bytes, i) === 0) return;
-    for (const [root, from, to, value] of cells) this.#known.learn(root, bytes, from, to, value);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (const [role, from, to] of cells) this.#known.learn(view, from, to - from, role, values[role]!);
   }
 
   /** Whether a cell that was not read had a byte outside ASCII since this was last asked. */
@@ -130,4 +206,13 @@ export class RowCells {
     if (bytes[i] !== CR) return 0;
     return bytes[i + 1] === LF ? i + 2 : i + 1;
   }
+}
+
+/**
+ * The highest bit of each byte of a word that is the one that makes up `sign`, or any below 16; what is above the lowest
+ * such bit says nothing.
+ */
+function stopsIn(word: number, sign: number): number {
+  const other = word ^ sign;
+  return (((other - 0x01010101) & ~other) | ((word - 0x10101010) & ~word)) & 0x80808080;
 }

@@ -1,8 +1,10 @@
+// Readings of anything: told in full, plain, and never thrown. Deeper with RUNS=100000.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFile } from '../../src/csv/read.ts';
 import type { ReadOptions } from '../../src/csv/options.ts';
 import type { FileContent, FileReading } from '../../src/csv/read.ts';
+import { runs } from '../hostile/corpus.ts';
 import { FIXTURES, fixture, write } from './write.ts';
 
 const options: fc.Arbitrary<Required<Pick<ReadOptions, 'repairAges' | 'skipFaulty'>>> = fc.record({
@@ -56,7 +58,7 @@ test('random bytes are read without a throw', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), options, (bytes, how) => {
       expectHonest(readFile('fil.csv', bytes, how), how);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -103,7 +105,7 @@ test('random text under the header of any kind is read without a throw, and no r
     fc.property(header, fc.array(line, { maxLength: 12 }), options, (head, lines, how) => {
       expectHonest(readFile('fil.csv', new TextEncoder().encode([head, ...lines].join('\n')), how), how);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -125,7 +127,7 @@ test('fixtures with changed bytes are read without a throw, and no row is lost u
         expectHonest(readFile(name, Uint8Array.from(bytes), how), how);
       },
     ),
-    { numRuns: 700 },
+    runs(700),
   );
 });
 
@@ -155,6 +157,7 @@ test('skipping faulty rows leaves out exactly these, and none of their persons',
       expect(units.flatMap(({ classes }) => classes).reduce((sum, n) => sum + n, 0)).toBe(good);
       expect(units).toHaveLength(rows.length - bad.length);
     }),
+    runs(100),
   );
 });
 
@@ -186,5 +189,6 @@ test('no reading of a log keeps a personal identity number that stands as a pati
       expect(reading.faults.map(({ code }) => code)).toEqual(['personalNumber']);
       expect(JSON.stringify(reading)).not.toContain(digits);
     }),
+    runs(100),
   );
 });

@@ -157,3 +157,56 @@ test('a register that is broken anywhere is read as one in memory is', async () 
     { numRuns: RUNS },
   );
 });
+
+/** Every way to write few digits, with and without a sign or what may stand beside a number. */
+const DIGITS = [
+  '',
+  '0',
+  '00',
+  '7',
+  '07',
+  '42',
+  '007',
+  '125',
+  '126',
+  '409',
+  '999',
+  '0042',
+  '1000',
+  '1980',
+  '2000',
+  '20000',
+];
+const WRITTEN = DIGITS.flatMap((digits) => [
+  digits,
+  ...[',', '.', ',5', '.5', ',05', '.50', ',125', '.125', ',x', ' ', ' km', ' år', '-', '"', ',5,5'].map(
+    (end) => digits + end,
+  ),
+  ...[' ', '-', '+', ','].map((begin) => begin + digits),
+  `"${digits}"`,
+  `"${digits},5"`,
+  `"${digits}" `,
+  `"${digits}"5`,
+]);
+
+test.each([
+  ['age', 'alder', ';'],
+  ['age', 'alder', ','],
+  ['year of birth', 'fodelsear', ';'],
+])(
+  'a plain number is what it is in memory, be it an %s or a distance: %s, parted by %s',
+  async (_, years, delimiter) => {
+    for (const [age, home] of [
+      [WRITTEN, ['1']],
+      [['1980', '40'], WRITTEN],
+    ] as const) {
+      const rows = age.flatMap((written) => home.map((km) => ['A', written, km]));
+      const plain = ['A', years === 'alder' ? '4' : '1980', ''];
+      const lines = [['enhet_id', years, 'avstand_km'], plain, ...rows, ...rows, plain];
+      const bytes = new TextEncoder().encode(lines.map((line) => line.join(delimiter)).join('\r\n'));
+      expect(shown((await streamed(bytes, [300], SKIPPING))!)).toEqual(
+        shown(readFile('register.csv', bytes, SKIPPING)),
+      );
+    }
+  },
+);
