@@ -25,7 +25,7 @@ const YEARS = /\s*(?:år|years?|yrs?)(?=\s|$)/;
 const OLDEST_AFTER = /^(?:plus|\+|≥|>=) ?100$|^> ?99$/;
 const OLDEST_BEFORE = /^100 ?(?:\+|-w?|plus|(?:och|eller|and|or) (?:äldre|över|mer|older|over|above|more))$/;
 const LIKE_CLASS = /^(?:-|plus|över|over|under|[<>≤≥]=?)? ?\d{1,3} ?(?:\+|- ?\d{0,3}|(?:och|and) \p{L}+)?$/u;
-const LIKE_DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|^\d{1,2}[-./ ]\p{L}{3,}$|^\p{L}{3,}[-./]\d{1,2}$/u;
+const LIKE_DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d|^\d{1,2}[-./ ]\p{L}{3,}$|^\p{L}{3,}[-./]\d{1,2}$/u;
 
 /** 5–9 as 5 September or 9 May, 10–14 as 14 October: month and day, or month and year of the century. */
 const TAKEN = new Map<string, AgeClass>([
@@ -75,7 +75,7 @@ function ofClass(index: number): AgeReading {
 }
 
 function ofEnds(from: number, to: number): AgeReading | null {
-  const fits = from % WIDTH === 0 && to === from + WIDTH - 1 && to < OLDEST;
+  const fits = from % WIDTH === 0 && to === from + WIDTH - 1 && from < OLDEST;
   return fits ? ofClass(from / WIDTH) : null;
 }
 

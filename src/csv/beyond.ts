@@ -3,14 +3,13 @@
 import { Faults } from './faults.ts';
 import type { Finding } from './faults.ts';
 import type { Grid } from './grid.ts';
+import { LONGEST_CELL } from './limits.ts';
 import type { RawRow } from './parse.ts';
 import type { FileReading } from './read.ts';
 import { columnLetters } from './sheet.ts';
 
 /** Columns of the widest table: one of single ages by sex has two hundred. */
 const MOST_COLUMNS = 2_000;
-/** Characters of the longest cell, as in spreadsheet programs. */
-const LONGEST_CELL = 32_767;
 
 /** Why a table is not looked through; null where it is not too large. */
 export function beyond(

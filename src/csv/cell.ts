@@ -26,8 +26,8 @@ export function percentText(share: number): string {
 function numberText(value: number): string {
   const rounded = Number(value.toPrecision(DIGITS));
   const small = Math.abs(rounded) < 1e-6 && rounded !== 0;
-  const text = (small ? rounded.toFixed(20).replace(/0+$/, '') : String(rounded + 0)).replace('.', ',');
-  return /^-?\d+,\d{3}$/.test(text) ? `${text}0` : text;
+  const text = (small ? rounded.toFixed(20).replace(/0+$/, '') : String(rounded)).replace('.', ',');
+  return /,\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 /** A day, a time of day, both, or the hours and minutes of a span of time. */

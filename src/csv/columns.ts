@@ -76,7 +76,6 @@ export function callsPersonalNumber(header: string): boolean {
 /** The kind of file that the headers make, and what each means, by what is said of them and else by their words. */
 export function readHeaders(headers: readonly string[], said: Said = {}): Headers | null {
   const { kind, meanings = {} } = said;
-  if (kind === undefined && Object.keys(meanings).length === 0) return recognised(headers);
   const meant = headers.map((header, i) => (meanings[i] === undefined ? header : (meanings[i] ?? '')));
   const read = kind === undefined ? recognised(meant) : asKind(meant, kind);
   const columns = read?.columns.map((column, i) => ({ ...column, header: headers[i]! }));
@@ -110,11 +109,10 @@ function asKind(headers: readonly string[], kind: Kind): Headers {
     return { header, meaning: isColumn(count) ? count.label : meaning, count };
   });
   const has = new Set(columns.map(({ meaning }) => meaning));
-  const aged = columns.some(({ count }) => isColumn(count) && count.age !== null);
-  const needed = wide ? (aged ? WIDE : [...WIDE, 'aldersgrupp']) : REQUIRED[kind];
+  const needed = wide ? WIDE : REQUIRED[kind];
   const missing = needed.filter((name) => !has.has(name));
   if (kind === 'register') return ofPersons({ kind, wide, columns, missing, lacking: [] });
-  const counts = kind === 'units' ? CNI_COLUMNS.filter((name) => !has.has(name)) : [];
+  const counts = CNI_COLUMNS.filter((name) => !has.has(name));
   const lacking = counts.length < CNI_COLUMNS.length ? counts : [];
   if (kind !== 'units' || has.has('cni')) return { kind, wide, columns, missing, lacking };
   return {

@@ -9,7 +9,7 @@ export function readCompanionShifts(sheet: Sheet): { items: CompanionShift[]; re
   const first = new Map<string, number>();
   return readRows(sheet, (row) => {
     const date = dayOf(row, 'datum');
-    const hours = hoursOf(row, 'timmar', sheet);
+    const hours = hoursOf(row, 'timmar');
     const parties = partiesOf(row);
     const agreement = row.cell('avtal');
     const granted = row.cell('beviljad') === '' ? null : dayOf(row, 'beviljad');

@@ -1,5 +1,5 @@
 // Antalskolumner: whose persons each column of a wide listing counts, as its header says: an age, a sex, a list date.
-import { AGE_CLASSES, OLDEST } from '../model/types.ts';
+import { AGE_CLASSES } from '../model/types.ts';
 import { readAge, resemblesAge } from './ages.ts';
 import type { AgeReading } from './ages.ts';
 import { readPeriod } from './periods.ts';
@@ -18,6 +18,9 @@ export interface CountColumn {
 /** Why the column under a header that names an age or a list date cannot be used: its persons must not be lost unseen. */
 type NotRead = 'notAge' | 'notPeriod';
 export type CountHeader = CountColumn | NotRead | null;
+
+/** Years of every class but the last. */
+const WIDTH = 5;
 
 const SIGNS = { female: 'K', male: 'M', other: 'X' } as const;
 /** A day without its year, or one that is written in the order of another country. */
@@ -44,7 +47,7 @@ export function readCountColumns(
   const sexes = new Set(columns.map(({ sex }) => sex));
   const wide = aged ? dated || (sexes.has('female') && sexes.has('male')) : columns.length > 0;
   if (!wide) return headers.map(() => null);
-  const whole = new Set(columns.flatMap((column) => (column.sex === null ? [whoseOf(column)] : [])));
+  const whole = new Set(columns.filter(({ sex }) => sex === null).map(whoseOf));
   return read.map((column) => {
     if (!isColumn(column)) return column;
     if (dated && column.period === null) return null;
@@ -76,8 +79,6 @@ export function readCount(header: string, aged: boolean, dated: boolean): CountH
 }
 
 function readAged(header: string): CountHeader {
-  const whole = readAge(header);
-  if (whole !== null) return columnOf(whole, null, null);
   const { rest, sex } = splitSex(header);
   const age = readAge(rest);
   if (age !== null) return columnOf(age, sex, null);
@@ -95,7 +96,7 @@ function readOther(header: string, dated: boolean): CountHeader {
 
 function columnOf(age: AgeReading | null, written: Sex | null, period: string | null): CountColumn {
   const sex = written === 'all' ? null : written;
-  const signs = [age?.label ?? period ?? '', sex === null ? '' : SIGNS[sex]];
+  const signs = [age?.label ?? period, sex && SIGNS[sex]];
   return { age, sex, period, label: signs.filter(Boolean).join(' ') || 'antal' };
 }
 
@@ -112,7 +113,6 @@ function missingSexes(label: string, has: (sex: CountColumn['sex']) => boolean):
 
 function isCovered(columns: readonly CountColumn[], index: number, wanted: CountColumn['sex']): boolean {
   const own = columns.filter(({ sex }) => sex === wanted);
-  const years = new Set(own.map(({ age }) => age?.single));
-  const width = OLDEST / (AGE_CLASSES.length - 1);
-  return years.has(null) || years.size >= (index < AGE_CLASSES.length - 1 ? width : 1);
+  const years = new Set(own.map(({ age }) => age!.single));
+  return years.has(null) || years.size >= (index < AGE_CLASSES.length - 1 ? WIDTH : 1);
 }

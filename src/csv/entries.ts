@@ -61,7 +61,7 @@ export function yearsBesideMonths(activities: readonly Activity[]): Fault[] {
 
 /** An error for each unit that activities name and the units data lack, at the first row that names it. */
 export function unknownUnits(activities: readonly Activity[], units: readonly Unit[]): Fault[] {
-  const seen = new Set<string | null>([null, ...units.map(({ id }) => id)]);
+  const seen = new Set(units.map(({ id }) => id));
   const faults: Fault[] = [];
   for (const { unitId, counterpart, origin } of activities) {
     for (const [column, value] of [

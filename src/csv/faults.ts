@@ -111,7 +111,7 @@ export class Faults {
 
 /** Whether a cell shows that its formula failed. */
 export function isFormulaError(text: string): boolean {
-  return text.length <= WIDEST && FORMULA_ERROR.test(text);
+  return FORMULA_ERROR.test(text);
 }
 
 function shown({ column, value, ...place }: Omit<Place, 'file'>): Omit<Place, 'file'> {
@@ -127,12 +127,11 @@ function named(column: string): string {
 }
 
 function rowOf({ place }: Fault): number {
-  return place?.row ?? 0;
+  return place!.row ?? 0;
 }
 
 /** Cut between characters, never within one. */
 function cut(text: string): string {
-  if (text.length <= WIDEST) return text;
   const characters = [...text.slice(0, 2 * (WIDEST + 1))];
   return characters.length <= WIDEST ? text : `${characters.slice(0, WIDEST - 1).join('')}…`;
 }

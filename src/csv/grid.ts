@@ -28,7 +28,10 @@ export function gridOf(given: string, encoding: Encoding): Grid {
   return { sheet: null, hidden: false, encoding, delimiter, newline, rows, signs: rows, unbalanced };
 }
 
-/** With cells as they should have been written, and without the rows that are not to be read. */
+/**
+ * With cells as they should have been written, and without the rows that are not to be read. The first stays: it is a
+ * title or the headers, and what holds rows goes on to hold one.
+ */
 export function corrected(grid: Grid, { corrections = [], withoutRows = [] }: Answers): Grid {
   if (corrections.length + withoutRows.length === 0) return grid;
   const without = new Set(withoutRows);
@@ -47,6 +50,8 @@ export function corrected(grid: Grid, { corrections = [], withoutRows = [] }: An
     }
     return { row: raw.row, cells: mended };
   };
-  const kept = (rows: readonly RawRow[]) => rows.filter(({ row }) => !without.has(row)).map(mend);
+  const first = grid.rows[0]?.row;
+  const kept = (rows: readonly RawRow[]) =>
+    rows.filter(({ row }) => row === first || !without.has(row)).map(mend);
   return { ...grid, rows: kept(grid.rows), signs: kept(grid.signs) };
 }

@@ -9,7 +9,9 @@ export function layoutOf({ kind, wide, columns }: Headers): HowRead['layout'] {
   if (!wide) return 'long';
   const counts = columns.map(({ count }) => count).filter(isColumn);
   const bySex = counts.some(({ sex }) => sex !== null);
-  if (counts.some(({ age }) => age !== null)) return bySex ? 'wideBySex' : 'wide';
-  if (counts.some(({ period }) => period !== null)) return bySex ? 'datesBySex' : 'dates';
+  // What one column of counts names all of them do.
+  const { age, period } = counts[0]!;
+  if (age !== null) return bySex ? 'wideBySex' : 'wide';
+  if (period !== null) return bySex ? 'datesBySex' : 'dates';
   return 'sexes';
 }

@@ -36,7 +36,7 @@ export function withoutTotals(sheet: Sheet): { sheet: Sheet; totals: readonly Ra
 function sumsIn(sheet: Sheet): ReadonlySet<RawRow> {
   const sums = new Set(sheet.rows.filter((raw) => isTotal(sheet, raw)));
   const nameless = new Set(sheet.rows.filter((raw) => !sums.has(raw) && isNameless(sheet, raw)));
-  if (nameless.size === 0 || nameless.size * sheet.rows.length > MOST_COMPARED) return sums;
+  if (nameless.size * sheet.rows.length > MOST_COMPARED) return sums;
   const others = sheet.rows.filter((raw) => !sums.has(raw) && !nameless.has(raw));
   let from = 0;
   let to = 0;
@@ -73,7 +73,7 @@ function check(sheet: Sheet, total: RawRow, rows: readonly RawRow[], from: numbe
     const value = total.cells[index] ?? '';
     const said = amount(value, decimal);
     const sums = choices.filter((some) => some.length > 0).map((some) => sumOf(some, index, decimal));
-    const found = sums.find((sum) => sum !== null);
+    const [found] = sums;
     if (typeof said !== 'number' || found == null || sums.some((sum) => sum === null || sum === said))
       continue;
     const place = { row: total.row, column: headers[index]!, value };
@@ -96,7 +96,7 @@ function choicesOf(
   const stated = statedIn(sheet, total);
   const likes = (raw: RawRow) => stated.every((index) => raw.cells[index] === total.cells[index]);
   // Rows of both sexes sum up others themselves, unless there are none by sex.
-  const bySex = (raw: RawRow) => readSex(raw.cells[columns.get('kon') ?? -1] ?? '') !== 'all';
+  const bySex = (raw: RawRow) => readSex(raw.cells[columns.get('kon')!] ?? '') !== 'all';
   return [rows.slice(from, to), rows.slice(0, to), rows]
     .map((some) => some.filter(likes))
     .flatMap((some) => (columns.has('kon') ? [some.filter(bySex), some] : [some]));

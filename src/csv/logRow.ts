@@ -34,10 +34,10 @@ export function minutesOf(row: Row, column: string, { decimal }: Sheet, mayBeEmp
 }
 
 /** Hours × 10². */
-export function hoursOf(row: Row, column: string, { decimal }: Sheet): number | null {
+export function hoursOf(row: Row, column: string): number | null {
   const text = row.text(column);
   if (text === null) return null;
-  const read = hours(text, decimal);
+  const read = hours(text);
   return typeof read === 'number' ? read : row.fault(column, { code: read });
 }
 

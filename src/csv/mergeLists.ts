@@ -46,11 +46,12 @@ export function mergeLists(
       const before = given.get(list.period);
       const twice = before ? shared(before.units, list.units, (id) => id) : [];
       const [value] = twice;
-      const row = value === undefined ? undefined : content.firstRow.get(value);
-      const place = { file, ...(row === undefined ? {} : { row, column: 'enhet_id', value: value! }) };
-      if (twice.length > 0)
+      if (value !== undefined) {
+        const row = content.firstRow.get(value);
+        const place = { file, ...(row === undefined ? {} : { row, column: 'enhet_id', value }) };
         faults.push({ code: 'periodTwice', severity: 'error', place, period: list.period, units: twice });
-      given.set(list.period, before && twice.length === 0 ? together(before, list) : list);
+      }
+      given.set(list.period, before && value === undefined ? together(before, list) : list);
     }
   }
   const met: MetList[] = [];
@@ -72,8 +73,8 @@ export function mergeLists(
 
 /** The ids of the second that the first has too. */
 function shared(first: readonly UnitList[], second: readonly UnitList[], meant: Meant): string[] {
-  const ids = new Set(first.map(({ unitId }) => unitId));
-  return second.map(({ unitId }) => unitId).filter((id) => ids.has(meant(id) ?? ''));
+  const ids = new Set<string | null>(first.map(({ unitId }) => unitId));
+  return second.map(({ unitId }) => unitId).filter((id) => ids.has(meant(id)));
 }
 
 function together(a: List, b: List): List {

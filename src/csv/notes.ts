@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 /** Longer cells are looked at by their beginning. */
 const LOOKED_AT = 200;
 /** `* …`, `Källa: …`, `Uttag 2026-01-02`, or as many words as a name seldom has. */
-const PROSE = /^[*†]|\p{L}:(?:\s|$)|\d{4}-\d\d-\d\d|\S+(?:\s+\S+){3}/u;
+const PROSE = /^[*†]|\p{L}:(?:\s|$)|\d{4}-\d\d-\d\d|\S(?:\s+\S+){3}/u;
 
 /** One cell of prose, which is none of the ids that stand above it: a row that lacks all but its id is faulty. */
 export function isNote({ cells }: RawRow, ids: ReadonlySet<string>): boolean {

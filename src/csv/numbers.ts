@@ -41,7 +41,7 @@ export function decimalSign(written: string, small: boolean): DecimalSign {
 
 /** Whether a number may have decimals or thousands, as far as it tells itself. */
 export function isEither(written: string): boolean {
-  return written.length <= LONGEST_TEXT && EITHER.test(tidy(written));
+  return EITHER.test(tidy(written));
 }
 
 /**
@@ -88,8 +88,7 @@ export function quantity(
   decimal: DecimalSign,
 ): number | 'notQuantity' | 'ambiguousNumber' | 'negativeCount' | 'tooLargeCount' {
   const number = hundredths(written, decimal);
-  if (number === null) return 'notQuantity';
-  if (typeof number === 'string') return number;
+  if (typeof number !== 'number') return number ?? 'notQuantity';
   if (number < 0) return 'negativeCount';
   return number > MOST_COUNTED ? 'tooLargeCount' : number;
 }
@@ -100,8 +99,7 @@ export function percentage(
   decimal: DecimalSign,
 ): number | 'notQuantity' | 'ambiguousNumber' | 'tooLargeCount' {
   const number = hundredths(written, decimal);
-  if (number === null) return 'notQuantity';
-  if (typeof number === 'string') return number;
+  if (typeof number !== 'number') return number ?? 'notQuantity';
   return Math.abs(number) > MOST_COUNTED ? 'tooLargeCount' : number;
 }
 
@@ -113,15 +111,17 @@ export function minutes(written: string, decimal: DecimalSign): number | 'notMin
 }
 
 /** Hours × 10² of one day, 0 … 24, with or without `h` or `tim` behind. */
-export function hours(written: string, decimal: DecimalSign): number | 'notHours' {
-  const number = hundredths(written, decimal ?? ownSign(written), HOURS);
+export function hours(written: string): number | 'notHours' {
+  // A day has no thousands: what may have three decimals is no hours, whatever the sign is.
+  const number = hundredths(written, null, HOURS);
   return typeof number === 'number' && number >= 0 && number <= HOURS_OF_DAY ? number : 'notHours';
 }
 
 /** Care Need Index × 10⁴: above 0, at most 10, at most four decimals. */
 export function careNeed(written: string): number | 'notCni' {
-  const cni = scaled(plain(written, ownSign(written)) ?? '', 4);
-  return cni !== null && cni > 0 && cni <= HIGHEST_CNI ? cni : 'notCni';
+  const text = plain(written, ownSign(written));
+  const cni = text === null ? 0 : (scaled(text, 4) ?? 0);
+  return cni > 0 && cni <= HIGHEST_CNI ? cni : 'notCni';
 }
 
 /** Degrees from `-limit` to `limit`. */
@@ -162,7 +162,7 @@ function plain(written: string, decimal: DecimalSign, behind?: RegExp): string |
 
 /** With a hyphen for the typographic minus. */
 function tidy(written: string): string {
-  return written.replace(/^\u2212/, '-');
+  return written.replace('\u2212', '-');
 }
 
 function ownSign(text: string): 'comma' | 'point' {

@@ -1,6 +1,7 @@
 // CSV-text till rader: papaparse on a decoded string, with the delimiter given and spreadsheet row numbers.
 import Papa from 'papaparse';
 import { CONTROL, INVISIBLE } from '../model/unseen.ts';
+import { bounded } from './quoted.ts';
 
 export type Delimiter = ';' | ',' | '\t';
 
@@ -20,7 +21,8 @@ interface Parsed {
 /** The rows that hold anything. All three newlines end a row, as they do in spreadsheet programs, even mixed in one file. */
 export function parse(text: string, delimiter: Delimiter): Parsed {
   const unix = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const seen = unix.replace(INVISIBLE, '');
+  const whole = unix.replace(INVISIBLE, '');
+  const seen = bounded(whole, delimiter);
   // Without its line end, a last cell with blanks behind its closing quote would be taken for one that is not closed.
   const ended = seen.endsWith('\n') ? seen : `${seen}\n`;
   const { data, errors } = Papa.parse<string[]>(ended, { delimiter, newline: '\n' });
@@ -34,6 +36,9 @@ export function parse(text: string, delimiter: Delimiter): Parsed {
     }
     if (filled) rows.push({ row: i + 1, cells });
   });
-  const unbalanced = errors.filter((e) => e.type === 'Quotes').map((e) => e.row! + 1);
+  // With the delimiter given and no headers asked for, nothing else can be wrong.
+  const unbalanced = errors.map(({ row }) => row! + 1);
+  // What was cut off stands in the last row.
+  if (seen !== whole) unbalanced.push(data.length);
   return { rows, unbalanced: [...new Set(unbalanced)] };
 }

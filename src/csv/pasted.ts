@@ -48,9 +48,10 @@ const KR = /\s*kr$/i;
  * volumes and persons are wanted for all classes. Everything wrong is told, and then nothing is read.
  */
 export function readPasted(text: string, kind: PastedKind, from: number | null = null): Pasted {
-  const rows = rowsOf(text);
-  if (rows.length === 0) return { problems: [{ code: 'nothing', row: null, value: '' }] };
-  if (rows.length > MOST_ROWS) return { problems: [counted(rows)] };
+  const lines = linesOf(text);
+  if (lines.length === 0) return { problems: [{ code: 'nothing', row: null, value: '' }] };
+  if (lines.length > MOST_ROWS) return { problems: [counted(lines)] };
+  const rows = evened(lines);
   const used = usedColumns(rows);
   if (used.length > 2) return { problems: [{ code: 'columns', row: null, value: String(used.length) }] };
   const classAt = used.length === 2 ? classColumn(rows, used) : null;
@@ -71,14 +72,11 @@ function numbersOf(
 ): Pasted {
   const problems: PasteProblem[] = [];
   const values: (number | null)[] = AGE_CLASSES.map(() => null);
-  const sign = commonSign(
-    rows.map(({ cells }) => cells[numberAt] ?? ''),
-    kind,
-  );
+  const sign = commonSign(rows.map(({ cells }) => cells[numberAt]!));
   if (classAt === null && from === null && rows.length !== AGE_CLASSES.length) problems.push(counted(rows));
   rows.forEach(({ row, cells }, order) => {
-    const written = cells[numberAt] ?? '';
-    const named = classAt === null ? null : (cells[classAt] ?? '');
+    const written = cells[numberAt]!;
+    const named = classAt === null ? null : cells[classAt]!;
     const index = named === null ? (from ?? 0) + order : classOf(named);
     const value = numberOf(written, kind, sign);
     if (index === null) problems.push({ code: 'notClass', row, value: named! });
@@ -101,28 +99,35 @@ function counted(rows: readonly Row[]): PasteProblem {
 }
 
 /** Lines and their cells, without empty lines above and below. */
-function rowsOf(text: string): Row[] {
+function linesOf(text: string): Row[] {
   const separator = text.includes('\t') ? '\t' : ';';
   const rows = text.split(/\r\n|\r|\n/).map((line, index) => ({
     row: index + 1,
     cells: line.split(separator).map((cell) => cell.trim()),
   }));
   const filled = rows.map(({ cells }) => cells.some((cell) => cell !== ''));
-  return rows.slice(Math.max(0, filled.indexOf(true)), filled.lastIndexOf(true) + 1);
+  return rows.slice(filled.indexOf(true), filled.lastIndexOf(true) + 1);
+}
+
+/** As many cells in each: of few lines only, for one may be very wide. */
+function evened(lines: readonly Row[]): Row[] {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  return lines.map(({ row, cells }) => ({
+    row,
+    cells: Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+  }));
 }
 
 function usedColumns(rows: readonly Row[]): number[] {
-  const most = Math.max(...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: most }, (_, column) => column).filter((column) =>
-    rows.some(({ cells }) => (cells[column] ?? '') !== ''),
-  );
+  const columns = rows[0]!.cells.map((_, column) => column);
+  return columns.filter((column) => rows.some(({ cells }) => cells[column] !== ''));
 }
 
 /** The column that mostly names classes; null where none does, or both do. */
 function classColumn(rows: readonly Row[], used: readonly number[]): number | null {
   const naming = used.filter((column) => {
     const named = rows.filter(({ cells }) => {
-      const cell = cells[column] ?? '';
+      const cell = cells[column]!;
       return !/^\d+$/.test(cell) && classOf(cell) !== null;
     });
     return 2 * named.length > rows.length - 1;
@@ -141,12 +146,12 @@ function withoutHeader(
   from: number | null,
 ): readonly Row[] {
   const [first, ...rest] = rows;
-  const written = first!.cells[numberAt] ?? '';
+  const written = first!.cells[numberAt]!;
   const number = /^[+\-\u2212]?\d/.test(written);
   if (classAt === null) return !number && (from ?? 0) + rest.length === LAST + 1 ? rest : rows;
-  const over = first!.cells[classAt] ?? '';
+  const over = first!.cells[classAt]!;
   const year = /^20\d\d$/.test(written);
-  return !/\d/.test(over) && (!number || year) && rest.length > 0 ? rest : rows;
+  return !/\d/.test(over) && (!number || year) ? rest : rows;
 }
 
 /** Index of a class that is named; null for a single age or any other text. */
@@ -155,9 +160,8 @@ function classOf(written: string): number | null {
   return age && age.single === null ? age.index : null;
 }
 
-/** Weights never reach a thousand, so each shows its own sign; other numbers must agree on one. */
-function commonSign(cells: readonly string[], kind: PastedKind): DecimalSign {
-  if (kind === 'weights') return null;
+/** What the numbers agree on, but for weights: these never reach a thousand, so each shows its own sign. */
+function commonSign(cells: readonly string[]): DecimalSign {
   const signs = new Set(cells.map((cell) => decimalSign(cell.replace(KR, ''), false)));
   signs.delete(null);
   return signs.size === 1 ? [...signs][0]! : null;

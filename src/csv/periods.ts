@@ -3,22 +3,19 @@ import { monthNumber } from './months.ts';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-/** Longer cells are no periods, and would take long to look through. */
-const LONGEST_TEXT = 100;
 
 /**
  * `2026`, `2026-03`, `202603`, `2026-03-01` or `mars 2026` as `2026` or `2026-03`; null for any other text.
  * `mar-26` is a month of a year, for so do spreadsheet programs show one; `26-mar` is a day without a year.
  */
 export function readPeriod(written: string): string | null {
-  if (written.length > LONGEST_TEXT) return null;
   const text = written.toLowerCase().replace(/[ t]00:00(:00)?$/, '');
   const digits = /^(\d{4})(?:[-/]?(\d{2}))?$/.exec(text);
   if (digits) return periodOf(Number(digits[1]), digits[2] === undefined ? null : Number(digits[2]));
   const day = /^(\d{4})[-/](\d{2})[-/](\d{2})$/.exec(text);
-  if (day) return isDay(text.replaceAll('/', '-')) ? periodOf(Number(day[1]), Number(day[2])) : null;
+  if (day) return isDay(day.slice(1).join('-')) ? periodOf(Number(day[1]), Number(day[2])) : null;
   const named = /^(\p{L}+)\.?[- ](\d{4})$/u.exec(text) ?? /^(\p{L}+)\.?-(\d{2})$/u.exec(text);
-  const month = monthNumber(named?.[1] ?? '');
+  const month = named && monthNumber(named[1]!);
   return month === null ? null : periodOf(fullYear(named![2]!), month);
 }
 

@@ -26,5 +26,5 @@ function firstOf(texts: readonly string[], patterns: readonly RegExp[]): string 
 
 /** `20260301` as `2026-03-01`. */
 function isoDay(written: string): string {
-  return written.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+  return written.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
 }

@@ -23,21 +23,19 @@ interface Placed extends Pick<CountColumn, 'age' | 'sex' | 'period'> {
 }
 
 /** The sums among the columns of a listing: of the ages, the list dates and the sexes that are counted, or of both sexes. */
-export function sumChecks({ kind, wide, columns }: Headers): SumCheck[] {
-  if (kind !== 'listing') return [];
+export function sumChecks({ wide, columns }: Headers): SumCheck[] {
   const meanings = columns.map(({ meaning }) => meaning);
   const aged = meanings.includes('aldersgrupp');
-  const undated = !meanings.includes('period');
   const counted = columns.flatMap(({ count, meaning }, index): Placed[] => {
     if (isColumn(count)) return [{ ...count, index }];
     return !wide && meaning === 'antal' ? [{ age: null, sex: null, period: null, index }] : [];
   });
   const totals: SumCheck[] = [];
   const parts: Placed[] = [];
-  columns.forEach(({ header, meaning, count }, index) => {
-    if (meaning !== null || count !== null || header === '') return;
+  columns.forEach(({ header, meaning }, index) => {
+    if (meaning !== null) return;
     const sum = wide ? readSum(header) : null;
-    const part = readCount(header, aged, undated);
+    const part = readCount(header, aged, true);
     if (sum !== null) totals.push({ whole: index, parts: partsOf(counted, sum.sex) });
     else if (isColumn(part) && part.sex !== null) parts.push({ ...part, index });
   });
@@ -68,7 +66,7 @@ export function checkTotalColumns({ rows, sums, headers, decimal, faults }: Shee
 
 /** A header that calls its column a sum, and whose: `Totalt`, `Summa K`, `Antal listade`. */
 function readSum(header: string): Pick<CountColumn, 'sex'> | null {
-  const bare = header.trim().replace(COUNTED, '').trim();
+  const bare = header.trim().replace(COUNTED, '');
   const { rest, sex } = splitSex(bare);
   const named = (text: string) =>
     namesSum(text) || /^(?:tot\.?|antal|listade|personer|invånare)$/i.test(text);
@@ -84,7 +82,6 @@ function partsOf(counted: readonly Placed[], sex: CountColumn['sex']): number[] 
 
 /** Columns of each sex beside one of both, which is counted. */
 function bySex(whole: Placed, all: readonly Placed[]): SumCheck[] {
-  if (whole.sex !== null) return [];
   const own = all.filter((one) => one.age?.label === whole.age?.label && one.period === whole.period);
   const has = (sex: CountColumn['sex']) => own.some((one) => one.sex === sex);
   const parts = has('female') && has('male') ? own.map(({ index }) => index) : [];

@@ -5,7 +5,7 @@ import { isRegion } from './posts.ts';
 import type { Sheet } from './sheet.ts';
 
 const SUM =
-  /^(?:(?:del|slut|total)?summa|sum|(?:grand )?total|sub-?total|totalt?|totalt? (?:antal|(?:hela )?(?:regionen|länet))|(?:hela\s+)?(?:regionen|länet) totalt|hela\s+(?:regionen|länet)|samtliga|(?:samtliga|alla) (?:enheter|hälsocentraler))\s*:?$/i;
+  /^(?:(?:del|slut|total)?summa|sum|grand total|sub-?total|totalt?|totalt? (?:antal|(?:hela )?(?:regionen|länet))|(?:hela\s+)?(?:regionen|länet) totalt|hela\s+(?:regionen|länet)|samtliga|(?:samtliga|alla) (?:enheter|hälsocentraler))\s*:?$/i;
 /** Longer texts are no names of sums. */
 const LONGEST_TEXT = 50;
 

@@ -50,8 +50,9 @@ export function unitSuggester(units: readonly Unit[]): (written: string) => Sugg
 
 function compared(text: string): Compared {
   const plain = text.slice(0, LONGEST_TEXT).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !GENERIC.has(word));
-  const folded = unpadded(plain.replace(/[^\p{L}\p{N}]/gu, ''));
+  const written = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
+  const words = written.filter((word) => !GENERIC.has(word));
+  const folded = unpadded(written.join(''));
   const core = unpadded(words.join(''));
   return { folded, words: new Set(words), core, digits: core.replace(/\D/g, '') };
 }
@@ -64,8 +65,7 @@ function unpadded(text: string): string {
 /** 0 … 1; 0 where two are not likely one. A number that differs is another unit, not a slip. */
 function likeness(a: Compared, b: Compared): number {
   if (a.folded === b.folded && a.folded !== '') return 1;
-  if (a.core === '' || b.core === '' || (a.digits !== b.digits && a.digits !== '' && b.digits !== ''))
-    return 0;
+  if (a.digits !== b.digits && a.digits !== '' && b.digits !== '') return 0;
   const both = [...a.words].filter((word) => b.words.has(word)).length;
   const shared = (2 * both) / (a.words.size + b.words.size);
   const near = 1 - distance(a.core, b.core) / Math.max(a.core.length, b.core.length);

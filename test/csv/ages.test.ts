@@ -10,12 +10,21 @@ describe('an age class', () => {
     },
   );
 
-  test.each(['0–4', '0—4', '0−4', '0 - 4', '0 – 4 år', '0-4 år', '0-4 years', '00-04', '0-4 ÅR'])(
-    'is read from %s',
-    (text) => {
-      expect(readAge(text)?.label).toBe('0-4');
-    },
-  );
+  test.each([
+    '0–4',
+    '0—4',
+    '0−4',
+    '0 - 4',
+    '0 – 4 år',
+    '0-4 år',
+    '0-4 years',
+    '00-04',
+    '0-4 ÅR',
+    '0-4år',
+    '0-4 yrs',
+  ])('is read from %s', (text) => {
+    expect(readAge(text)?.label).toBe('0-4');
+  });
 
   test.each([
     ...[
@@ -63,6 +72,12 @@ describe('an age class', () => {
     '126',
     '4,5',
     '0-4-9',
+    '00-104',
+    'ca +100',
+    '+1000',
+    'över > 99',
+    '> 999',
+    '2100+',
   ])('is not read from "%s"', (text) => {
     expect(readAge(text)).toBeNull();
   });
@@ -71,7 +86,8 @@ describe('an age class', () => {
 describe('a single age', () => {
   test.each([
     { text: '0', index: 0, single: 0 },
-    { text: '4', index: 0, single: 4 },
+    { text: '1 year', index: 0, single: 1 },
+    { text: '4 yr', index: 0, single: 4 },
     { text: '37', index: 7, single: 37 },
     { text: '37 år', index: 7, single: 37 },
     { text: '99', index: 19, single: 99 },
@@ -105,10 +121,14 @@ describe('a date', () => {
         '05/09/2026',
         '9/5/26',
         '5/9',
+        '09/05',
         '05.09.2026',
       ],
       ...[
+        '2026-09-05 00:00',
         '2026-09-05 00:00:00',
+        '2026-09-05 00:00:00.000',
+        `2026-09-05 00:00:00.${'0'.repeat(80)}`,
         '2026-09-05T00:00:00',
         '2005-09-01',
         '2009-05-01',
@@ -118,7 +138,18 @@ describe('a date', () => {
       ],
     ],
     '10-14': [
-      ...['okt-14', '14-okt', 'oct-14', '14-oct', '14 oktober', 'okt-2014', 'Oct-14', '14-okt.'],
+      ...[
+        'okt-14',
+        '14-okt',
+        'oct-14',
+        '14-oct',
+        '14 oktober',
+        'okt-2014',
+        'Oct-14',
+        '14-okt.',
+        '14okt',
+        'okt14',
+      ],
       ...[
         '2014-10-01',
         '2026-10-14',
@@ -126,6 +157,8 @@ describe('a date', () => {
         '14/10/2026',
         '10/01/2014',
         '14.10.2026',
+        '10/14',
+        '14/10',
         '2026-10-14 00:00:00',
         '46309',
         '41913',
@@ -152,6 +185,19 @@ describe('a date', () => {
     '00:00:00',
     'sep',
     '2026-09-05 08:00:00',
+    '2026-09-05 00:00:30',
+    '5 00:00 sep',
+    'den 5 sep',
+    '5 sep 2026 kl 8',
+    'per 2026-09-05',
+    'den 05/09/2026',
+    '05/09/20261',
+    'den 5/9',
+    '5/91x',
+    '128084',
+    '201133',
+
+    `2026-09-05 00:00:00.${'0'.repeat(81)}`,
   ])('%s was no class', (text) => {
     expect(readAge(text)).toBeNull();
   });
@@ -171,16 +217,31 @@ describe('a header of a wide listing', () => {
     '06-sep',
     '2026-01-04',
     'över 65',
+    '<5',
+    '1/4/2026',
+    'jan-04',
+    '46270',
+    `2026-09-05 00:00:00.${'0'.repeat(80)}`,
   ])('%s resembles an age', (text) => {
     expect(resemblesAge(text)).toBe(true);
   });
 
-  test.each(['Totalt', 'kommun', 'antal 2026', 'namn', 'A-1', ''])(
-    '"%s" does not resemble an age',
-    (text) => {
-      expect(resemblesAge(text)).toBe(false);
-    },
-  );
+  test.each([
+    'Totalt',
+    'kommun',
+    'antal 2026',
+    'namn',
+    'A-1',
+    'v. 2026-01-04',
+    'norr 5 maj',
+    '5 platser kvar',
+    'per maj-09',
+    'maj-091',
+    '',
+    `2026-09-05 00:00:00.${'0'.repeat(81)}`,
+  ])('"%s" does not resemble an age', (text) => {
+    expect(resemblesAge(text)).toBe(false);
+  });
 });
 
 test('long cells are refused at once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from '../../src/csv/columns.ts';
+import { callsPersonalNumber, fold, readHeaders } from '../../src/csv/columns.ts';
 
 /** What each header of a file with these headers means. */
 function meanings(headers: string): (string | null)[] | undefined {
@@ -201,4 +201,70 @@ describe('what is missing', () => {
 test('a header of more than 200 signs means nothing', () => {
   const headers = `enhet;period;ålder;antal;avstånd${'_'.repeat(193)};avstånd${'_'.repeat(194)}`;
   expect(meanings(headers)).toEqual(['enhet_id', 'period', 'aldersgrupp', 'antal', 'avstand_km', null]);
+});
+
+test('a text of more than 200 signs is folded to nothing', () => {
+  expect([fold('Å-'.repeat(100)), fold(`${'Å-'.repeat(100)}x`)]).toEqual(['a'.repeat(100), '']);
+});
+
+test.each([
+  ['Personnr', true],
+  ['personnummer', true],
+  ['Namn', false],
+  ['', false],
+])('“%s” says that personal identity numbers stand below it: %s', (header, called) => {
+  expect(callsPersonalNumber(header)).toBe(called);
+});
+
+describe('headers of several kinds of file', () => {
+  test.each([
+    ['with counts are of no register', 'enhet;födelseår;antal', 'listing', ['aldersgrupp']],
+    ['go by most columns of their own', 'post;typ;motpart;ålder;antal', 'activities', null],
+    ['go first by nothing that is missing', 'enhet;ålder;antal;post;typ;belopp', 'listing', []],
+    ['may be one with others that nobody knows', 'antal;x;y', undefined, null],
+  ] as const)('%s: %s', (_, headers, kind, missing) => {
+    const read = readHeaders(headers.split(';'));
+    expect(read?.kind).toBe(kind);
+    if (missing) expect(read?.missing).toEqual(missing);
+  });
+
+  test('have a name for an id where only another is that of the units', () => {
+    expect(meanings('Care unit;Namn;Kommun;Driftsform;CNI')).toEqual([
+      ...['enhet_id', 'namn', 'kommun', 'driftsform', 'cni'],
+    ]);
+  });
+});
+
+describe('the headers of a register', () => {
+  test.each([
+    ['enhet;födelseår', ['enhet_id', 'fodelsear']],
+    ['enhet;personnummer', ['enhet_id', 'personnummer']],
+    ['enhet;ålder i år;födelseår', ['enhet_id', 'alder', null]],
+  ])('%s are enough', (headers, columns) => {
+    const read = readHeaders(headers.split(';'), { kind: 'register' });
+    expect(read).toMatchObject({ missing: [], lacking: [], wide: false });
+    expect(read?.columns.map(({ header, meaning }) => [header, meaning])).toEqual(
+      headers.split(';').map((header, i) => [header, columns[i]]),
+    );
+  });
+});
+
+test('a register of years of birth alone lacks its units', () => {
+  expect(readHeaders(['födelseår'], { kind: 'register' })?.missing).toEqual(['enhet_id']);
+});
+
+describe('what the user says of the headers', () => {
+  test('goes before their words, column by column', () => {
+    const read = readHeaders(['x', 'ålder', 'antal', 'period'], { meanings: { 0: 'enhet_id', 3: null } });
+    expect(read?.columns.map(({ header, meaning }) => [header, meaning])).toEqual([
+      ['x', 'enhet_id'],
+      ['ålder', 'aldersgrupp'],
+      ['antal', 'antal'],
+      ['period', null],
+    ]);
+  });
+
+  test('may make none of them', () => {
+    expect(readHeaders(['enhet', 'ålder'], { meanings: { 0: null, 1: null } })).toBeNull();
+  });
 });

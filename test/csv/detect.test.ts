@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { decimalOf, detect } from '../../src/csv/detect.ts';
 import { parse } from '../../src/csv/parse.ts';
 
+test('a line for Excel is no part of the text, and no other line is one', () => {
+  expect(detect('"sep=,"\r\na,b').text).toBe('a,b');
+  expect(detect('sep=;').text).toBe('');
+  expect(detect('a;b\nsep=,\n1;2').text).toBe('a;b\nsep=,\n1;2');
+});
+
 describe('the delimiter', () => {
   test.each([
     { name: 'is a semicolon', text: 'enhet_id;period;aldersgrupp;antal\nA;2026;0-4;1\n', is: ';' },
@@ -27,6 +33,14 @@ describe('the delimiter', () => {
     { name: 'is the one that divides evenly under unknown headers', text: 'x,y;z\n1,2;3\n4;5\n', is: ';' },
     { name: 'is the only one that divides under unknown headers', text: 'x\ty\n1\t2\n', is: '\t' },
     { name: 'is a semicolon where nothing tells', text: 'x\n1\n', is: ';' },
+    { name: 'is a semicolon where there is nothing', text: '', is: ';' },
+    { name: 'is the one that divides more rows as the first', text: 'a;b,c\n1,2\n3,4\n', is: ',' },
+    {
+      name: 'is that of the first rows',
+      text: ['a;b,c', ...Array<string>(5000).fill('a;b'), ...Array<string>(20_000).fill('a,b')].join('\n'),
+      is: ';',
+    },
+    { name: 'is not told by another line than the first', text: 'a;b\nsep=,\n1;2\n', is: ';' },
   ])('$name', ({ text, is }) => {
     expect(detect(text).delimiter).toBe(is);
   });

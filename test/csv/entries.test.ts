@@ -38,6 +38,12 @@ describe('a row that another file has too', () => {
         place: { file: 'b.csv', row: place },
       })),
     );
+    const [, thrice] = joined(
+      filed('a.csv', row(at('a.csv', 2))),
+      filed('b.csv', row(at('b.csv', 5))),
+      filed('c.csv', row(at('c.csv', 9))),
+    );
+    expect(thrice).toMatchObject([{ inFile: 'a.csv' }, { inFile: 'a.csv' }]);
   });
 
   test('is none where the other was typed in, or where both stand in one file, whose reader tells', () => {
@@ -63,6 +69,7 @@ describe('a month beside its whole year', () => {
       },
     ]);
     expect(yearsBesideMonths([month, year, year])).toMatchObject([{ inFile: 'b.csv' }, { inFile: 'b.csv' }]);
+    expect(yearsBesideMonths([year, row(at('c.csv', 9)), month])).toMatchObject([{ inFile: 'a.csv' }]);
   });
 
   test('of the same file, of none, or of another year or unit is not', () => {

@@ -45,6 +45,7 @@ describe('the headers', () => {
   });
 
   test('are in the row that the user says', () => {
+    expect(answered(`x;y;z;w\n${HEAD}A;2026;0-4;1\n`, { header: 1 }).preview).toMatchObject({ header: 1 });
     const { preview, how } = answered(`${HEAD}x;y;z;w\nA;2026;0-4;1\n`, { header: 2 });
     expect(preview).toMatchObject({ header: 2, titles: [1] });
     expect(how?.columns.map(({ header }) => header)).toEqual(['x', 'y', 'z', 'w']);

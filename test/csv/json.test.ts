@@ -23,6 +23,20 @@ describe('a parameter file', () => {
     });
   });
 
+  test('may be as large as a million signs, and have nulls', () => {
+    const head = '{"format":"halsoval-parameters","a":null,"b":"';
+    const largest = `${head}${'x'.repeat(1_000_000 - head.length - 2)}"}`;
+    expect(largest).toHaveLength(1_000_000);
+    expect(read(largest).content?.kind).toBe('parameters');
+  });
+
+  test.each([
+    { name: 'regler.json.csv', text: 'a;b\n1;2' },
+    { name: 'regler.csv', text: 'a;{\n1;2' },
+  ])('is no table: $name', ({ name, text }) => {
+    expect(codes(text, name)).toEqual(['unknownFile']);
+  });
+
   test.each(['{', '', '{"format":"halsoval-parameters"', 'enhet_id;namn'])('is not %j', (text) => {
     expect(codes(text)).toEqual(['notJson']);
     expect(read(text).content).toBeNull();

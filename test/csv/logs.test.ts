@@ -86,6 +86,10 @@ describe('an assignment', () => {
     expect(assignment({ slag: text })?.kind).toBe(kind);
   });
 
+  test('may cost nothing', () => {
+    expect(assignment({ kostnad_kr: '0' })?.cost).toBe(0);
+  });
+
   test('at cost may leave its minutes empty', () => {
     const empty = { vard_min: '', admin_min: '', resa_min: '', slag: 'medföljande', kostnad_kr: '900' };
     expect(assignment(empty)).toMatchObject({ careMinutes: 0, adminMinutes: 0, travelMinutes: 0 });

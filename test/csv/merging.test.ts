@@ -26,10 +26,10 @@ describe('a list', () => {
   });
 
   test('is without the units that shall be left out, and in the order of the new names', () => {
-    const units = ['D', 'C', 'A'].map((id) => unit(id));
+    const units = ['E', 'C', 'A', 'D'].map((id) => unit(id));
     expect(mergedUnits({ period: '2026', units }, intoA)).toEqual({
       period: '2026',
-      units: [unit('A'), unit('D')],
+      units: [unit('A'), unit('D'), unit('E')],
     });
   });
 });
@@ -103,6 +103,7 @@ describe('activities of two units that are one', () => {
     ['numbers of two prices', { count: 200, amount: 5 }, { count: 300, amount: 6 }],
     ['a number and an amount', { count: 200 }, { amount: 6 }],
     ['a number, and none, of one price', { count: 200, amount: 6 }, { amount: 6 }],
+    ['none, and a number, of one price', { amount: 6 }, { count: 200, amount: 6 }],
     ['an amount and none', { amount: 6 }, {}],
     ['none and an amount', {}, { amount: 6 }],
   ])('stay beside each other: %s', (_, a, b) => {

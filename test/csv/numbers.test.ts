@@ -6,6 +6,7 @@ import {
   degrees,
   distance,
   hours,
+  isEither,
   minutes,
   percentage,
   quantity,
@@ -53,6 +54,7 @@ describe('a number of persons', () => {
     },
     { name: 'has no decimals after a comma', text: '12,5', is: 'notWholePersons' },
     { name: 'has no decimals after a point', text: '12.5', is: 'notWholePersons' },
+    { name: 'has no hundredths', text: '12,05', is: 'notWholePersons' },
     { name: 'has no three decimals', text: '1,234', decimal: 'comma', is: 'notWholePersons' },
     { name: 'is not negative', text: '-3', is: 'negativeCount' },
     { name: 'is not negative with a real minus', text: '−3', is: 'negativeCount' },
@@ -71,6 +73,12 @@ describe('a number of persons', () => {
     { name: 'has one kind of separator', text: "1 234'567", is: 'notNumber' },
     { name: 'has no unit behind', text: '12 km', is: 'notNumber' },
     { name: 'has no exponent', text: '1e3', is: 'notNumber' },
+    { name: 'has nothing before its points', text: 'ca 1.234.567', is: 'notNumber' },
+    { name: 'has nothing behind its points', text: '1.234.567 st', is: 'notNumber' },
+    { name: 'has nothing before its commas', text: 'ca 1,234,567', is: 'notNumber' },
+    { name: 'has nothing behind its commas', text: '1,234,567 st', is: 'notNumber' },
+    { name: 'may have points after two digits', text: '12.345.678', is: 'tooLargeCount' },
+    { name: 'may have commas after two digits', text: '12,345,678', is: 'tooLargeCount' },
   ];
   test.each(cases)('$name', ({ text, decimal = null, is }) => {
     expect(wholePersons(text, decimal)).toBe(is);
@@ -96,6 +104,7 @@ describe('a distance', () => {
     { name: 'is not negative', text: '−1', is: 'notDistance' },
     { name: 'is not in Swedish miles', text: '4 mil', is: 'notDistance' },
     { name: 'is no unit alone', text: 'km', is: 'notDistance' },
+    { name: 'has no unit within', text: '4km5', is: 'notDistance' },
   ];
   test.each(cases)('$name', ({ text, decimal = null, is }) => {
     expect(distance(text, decimal)).toBe(is);
@@ -103,34 +112,50 @@ describe('a distance', () => {
 });
 
 describe('other numbers', () => {
-  test.each([
-    { name: 'an index has up to four decimals', read: careNeed('1,0234'), is: 10_234 },
-    { name: 'an index with three decimals is no thousand', read: careNeed('1.551'), is: 15_510 },
-    { name: 'an index has no five decimals', read: careNeed('1,02345'), is: 'notCni' },
-    { name: 'an index is above zero', read: careNeed('0'), is: 'notCni' },
-    { name: 'an index is at most ten', read: careNeed('10,0001'), is: 'notCni' },
-    { name: 'an index may be ten', read: careNeed('10'), is: 100_000 },
-    { name: 'a latitude may have a decimal comma', read: degrees('63,179', 90), is: 63.179 },
-    { name: 'a longitude may be negative', read: degrees('−14.5', 180), is: -14.5 },
-    { name: 'a latitude is at most 90', read: degrees('90,1', 90), is: 'notCoordinate' },
-    { name: 'an amount has two decimals', read: amount('1234567,89', 'comma'), is: 123_456_789 },
-    { name: 'an amount may be negative', read: amount('−12,30', 'comma'), is: -1230 },
-    { name: 'an amount may have thousands and a currency', read: amount('1 652,40 kr', null), is: 165_240 },
-    { name: 'an amount has no three decimals', read: amount('1,230', 'comma'), is: 'notAmount' },
-    { name: 'an amount may be ambiguous', read: amount('1,230', null), is: 'ambiguousNumber' },
+  test.each<{ name: string; read: () => number | string; is: number | string }>([
+    { name: 'an index has up to four decimals', read: () => careNeed('1,0234'), is: 10_234 },
+    { name: 'an index with three decimals is no thousand', read: () => careNeed('1.551'), is: 15_510 },
+    { name: 'an index has no five decimals', read: () => careNeed('1,02345'), is: 'notCni' },
+    { name: 'an index is above zero', read: () => careNeed('0'), is: 'notCni' },
+    { name: 'an index is at most ten', read: () => careNeed('10,0001'), is: 'notCni' },
+    { name: 'an index is no word', read: () => careNeed('högt'), is: 'notCni' },
+    { name: 'an index may be ten', read: () => careNeed('10'), is: 100_000 },
+    { name: 'a latitude may have a decimal comma', read: () => degrees('63,179', 90), is: 63.179 },
+    { name: 'a longitude may be negative', read: () => degrees('−14.5', 180), is: -14.5 },
+    { name: 'a latitude may be at the equator', read: () => degrees('-0', 90), is: 0 },
+    { name: 'a latitude may be 90', read: () => degrees('90', 90), is: 90 },
+    { name: 'a latitude is no word', read: () => degrees('norr', 90), is: 'notCoordinate' },
+    { name: 'a latitude is at most 90', read: () => degrees('90,1', 90), is: 'notCoordinate' },
+    { name: 'an amount has two decimals', read: () => amount('1234567,89', 'comma'), is: 123_456_789 },
+    { name: 'an amount may be negative', read: () => amount('−12,30', 'comma'), is: -1230 },
+    {
+      name: 'an amount may have thousands and a currency',
+      read: () => amount('1 652,40 kr', null),
+      is: 165_240,
+    },
+    { name: 'an amount has no three decimals', read: () => amount('1,230', 'comma'), is: 'notAmount' },
+    { name: 'an amount may be ambiguous', read: () => amount('1,230', null), is: 'ambiguousNumber' },
     {
       name: 'an amount has a thousands point in a file with decimal commas',
-      read: amount('1.230', 'comma'),
+      read: () => amount('1.230', 'comma'),
       is: 123_000,
     },
     {
       name: 'an amount stays in the safe integers',
-      read: amount('90071992547409,92', 'comma'),
+      read: () => amount('90071992547409,92', 'comma'),
       is: 'notAmount',
     },
-    { name: 'an amount is no word', read: amount('–', null), is: 'notAmount' },
+    { name: 'an amount may have its currency at once', read: () => amount('100kr', null), is: 10_000 },
+    { name: 'an amount has no currency within', read: () => amount('1kr50', null), is: 'notAmount' },
+    { name: 'an amount may have both signs', read: () => amount('1.234,50', null), is: 123_450 },
+    {
+      name: 'an amount may have both signs the English way',
+      read: () => amount('1,234.50', null),
+      is: 123_450,
+    },
+    { name: 'an amount is no word', read: () => amount('–', null), is: 'notAmount' },
   ])('$name', ({ read, is }) => {
-    expect(read).toBe(is);
+    expect(read()).toBe(is);
   });
 });
 
@@ -146,6 +171,8 @@ describe('the decimal sign that a number shows', () => {
     { text: '0,123', small: false, is: 'comma' },
     { text: '1234', small: false, is: null },
     { text: 'a,b', small: false, is: null },
+    { text: `${'0'.repeat(98)},5`, small: false, is: 'comma' },
+    { text: `${'0'.repeat(99)},5`, small: false, is: null },
   ])('$text shows $is (small: $small)', ({ text, small, is }) => {
     expect(decimalSign(text, small)).toBe(is);
   });
@@ -198,6 +225,8 @@ describe('minutes', () => {
     ['1440', 1440],
     ['45 min', 45],
     ['45 minuter', 45],
+    ['45min', 45],
+    ['4min5', 'notMinutes'],
     ['1441', 'notMinutes'],
     ['-1', 'notMinutes'],
     ['12,5', 'notMinutes'],
@@ -215,12 +244,16 @@ describe('hours of a day', () => {
     ['24', 2400],
     ['7,5 h', 750],
     ['7 timmar', 700],
+    ['7 tim', 700],
+    ['7h', 700],
+    ['1h5', 'notHours'],
     ['24,01', 'notHours'],
     ['-1', 'notHours'],
     ['1,125', 'notHours'],
+    ['1.000', 'notHours'],
     ['7:30', 'notHours'],
   ])('written "%s" are %s hundredths', (text, is) => {
-    expect(hours(text, null)).toBe(is);
+    expect(hours(text)).toBe(is);
   });
 });
 
@@ -230,9 +263,24 @@ describe('per cent of an index', () => {
     ['-0.25', 'point', -25],
     ['x', null, 'notQuantity'],
     ['1,234', null, 'ambiguousNumber'],
+    ['1000000000', null, 100_000_000_000],
     ['99999999999', null, 'tooLargeCount'],
     ['-99999999999', null, 'tooLargeCount'],
   ])('"%s" with the decimal sign %s is %s', (text, decimal, is) => {
     expect(percentage(text, decimal)).toBe(is);
+  });
+});
+
+describe('a number that may have decimals or thousands', () => {
+  test.each([
+    ['1.234', true],
+    ['12.345', true],
+    ['−123,000', true],
+    ['1.23', false],
+    ['0,123', false],
+    ['1234,567', false],
+    ['1.234.567', false],
+  ])('%s: %s', (text, either) => {
+    expect(isEither(text)).toBe(either);
   });
 });

@@ -32,6 +32,33 @@ describe('a column of weights', () => {
     expect(valuesOf(readPasted('1\n'.repeat(1000), 'weights'))).toEqual([
       { code: 'lineCount', row: null, value: '1000' },
     ]);
+    expect(valuesOf(readPasted(`1\n${COLUMN.join('\n')}`, 'weights'))).toEqual([
+      { code: 'lineCount', row: null, value: '22' },
+    ]);
+    expect(valuesOf(readPasted(`−1\n${COLUMN.join('\n')}`, 'weights'))).toMatchObject([
+      { code: 'lineCount', value: '22' },
+      { code: 'negative', row: 1 },
+    ]);
+  });
+
+  test('of more than sixty lines is not looked through', () => {
+    const beyond = Array.from({ length: 39 }, (_, i) => ({ code: 'beyond', row: i + 22, value: '1' }));
+    expect(valuesOf(readPasted('1\n'.repeat(60), 'weights', 0))).toEqual(beyond);
+    expect(valuesOf(readPasted('1\n'.repeat(61), 'weights', 0))).toEqual([
+      { code: 'lineCount', row: null, value: '61' },
+    ]);
+  });
+
+  test('is not a column of the classes alone', () => {
+    expect(valuesOf(readPasted(AGE_CLASSES.join('\n'), 'weights'))).toEqual(
+      AGE_CLASSES.map((value, index) => ({ code: 'notNumber', row: index + 1, value })).with(20, {
+        ...{ code: 'notNumber', row: 21, value: '100+' },
+      }),
+    );
+  });
+
+  test('may have empty lines above and below', () => {
+    expect(valuesOf(readPasted(`\n\n${COLUMN.join('\n')}\n\n`, 'weights'))).toEqual(HUNDREDTHS);
   });
 
   test('tells every number that is none, with its row, and reads nothing', () => {
@@ -87,6 +114,8 @@ describe('weights beside their classes', () => {
 
   test('may have empty columns between them, but no third one', () => {
     expect(valuesOf(readPasted('80-84\t\t2,4\n85-89\t\t2,5', 'weights'))).toEqual(only({ 16: 240, 17: 250 }));
+    expect(valuesOf(readPasted('80-84\t2,4\t\n85-89\t2,5', 'weights'))).toEqual(only({ 16: 240, 17: 250 }));
+    expect(valuesOf(readPasted('80-84;2,4\n85-89;2,5', 'weights'))).toEqual(only({ 16: 240, 17: 250 }));
     expect(valuesOf(readPasted('80-84\t2,2\t2,4\n85-89\t2,3\t2,5', 'weights'))).toEqual([
       { code: 'columns', row: null, value: '3' },
     ]);
@@ -104,6 +133,22 @@ describe('weights beside their classes', () => {
     expect(valuesOf(readPasted('0\t2,4\n5\t2,5', 'weights'))).toEqual([
       { code: 'noClass', row: 1, value: '0 2,4' },
     ]);
+    expect(valuesOf(readPasted('\t0\t2,4\n\t5\t2,5', 'weights'))).toEqual([
+      { code: 'noClass', row: 1, value: '0 2,4' },
+    ]);
+    expect(valuesOf(readPasted('0-4\t1\nx\t2\ny\t3', 'weights'))).toEqual([
+      { code: 'noClass', row: 1, value: '0-4 1' },
+    ]);
+  });
+
+  test.each([
+    ['a sum above them', 'Summa\t12026\n80-84\t2', [{ code: 'notClass', row: 1, value: 'Summa' }]],
+    ['another sum above them', 'Summa\t20261\n80-84\t2', [{ code: 'notClass', row: 1, value: 'Summa' }]],
+    ['a first number that is none', '80-84\tx\n85-89\t2', [{ code: 'notNumber', row: 1, value: 'x' }]],
+    ['one that is given again', '80-84\tx\n80-84\t2', [{ code: 'notNumber', row: 1, value: 'x' }]],
+    ['a single age', '80-84\t2\n37 år\t3\n85-89\t1', [{ code: 'notClass', row: 2, value: '37 år' }]],
+  ])('tell %s', (_, text, problems) => {
+    expect(valuesOf(readPasted(text, 'weights'))).toEqual(problems);
   });
 });
 
@@ -129,6 +174,19 @@ describe('visits and costs', () => {
       'volumes',
     );
     expect(valuesOf(shown)).toEqual(AGE_CLASSES.map((_, index) => (index === 3 ? 123_400 : 750)));
+    const inKronor = readPasted(
+      rows((index) => (index === 3 ? '1.234kr' : '7,5 kr')),
+      'volumes',
+    );
+    expect(valuesOf(inKronor)).toEqual(AGE_CLASSES.map((_, index) => (index === 3 ? 123_400 : 750)));
+    const decimals = readPasted(
+      rows((index) => (index === 3 ? '1.234' : index === 4 ? '1kr50' : '7.5')),
+      'volumes',
+    );
+    expect(valuesOf(decimals)).toEqual([
+      { code: 'notNumber', row: 4, value: '1.234' },
+      { code: 'notNumber', row: 5, value: '1kr50' },
+    ]);
   });
 
   test('are wanted for every class', () => {

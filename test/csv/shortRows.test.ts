@@ -82,3 +82,12 @@ describe('can be corrected', () => {
     expect(mended.faults).toEqual([]);
   });
 });
+
+test('of rows that are all left out the first stays, which is that of the headers', () => {
+  const { rows, faults, content } = answered(`${LOG}\n2026-03-14;08:00;45\n2026-03-15;08:00;45`, {
+    withoutRows: [1, 2, 3],
+  });
+  expect(rows).toEqual({ read: 0, rejected: 0 });
+  expect(faults.map(({ code }) => code)).toContain('noRows');
+  expect(content).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AGE_CLASSES } from '../../src/model/types.ts';
+import { namesSum } from '../../src/csv/totals.ts';
 import { listsIn, read, wideHead, wideRow } from './listings.ts';
 
 describe('a row of sums', () => {
@@ -263,5 +264,40 @@ test('the first row of each unit is told', () => {
       ['B', 2],
       ['A', 3],
     ]),
+  });
+});
+
+describe('the name of a sum', () => {
+  test.each([
+    ...[
+      'Summa',
+      'Delsumma',
+      'slutsumma',
+      'Totalsumma',
+      'Sum',
+      'Total',
+      'Grand total',
+      'Subtotal',
+      'Sub-total',
+    ],
+    ...[
+      'Total antal',
+      'Totalt',
+      'Totalt antal',
+      'Totalt hela regionen',
+      'Totalt länet',
+      'Hela regionen totalt',
+    ],
+    ...['Regionen totalt', 'Länet totalt', 'Hela länet', 'Hela  regionen', 'Samtliga', 'Samtliga enheter'],
+    ...['Alla hälsocentraler', 'Alla enheter', 'Summa:', 'Summa :', `Summa${' '.repeat(44)}:`],
+  ])('is “%s”', (text) => {
+    expect(namesSum(text)).toBe(true);
+  });
+
+  test.each([
+    ...['', 'Alla', 'Regionen', 'Totalcentralen', 'Summa AB', 'AB Summa', 'Totalt sett', 'Mellansumma'],
+    ...[`Summa${' '.repeat(45)}:`, 'Summa::', 'Hela', 'Totalt hela'],
+  ])('is not “%s”', (text) => {
+    expect(namesSum(text)).toBe(false);
   });
 });

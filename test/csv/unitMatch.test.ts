@@ -21,6 +21,7 @@ describe('a unit written in another way', () => {
     ['JH 01', 'JH01'],
     ['jh-1', 'JH01'],
     ['107', '0107'],
+    ['00107', '0107'],
     ['odensala  HÄLSOCENTRAL', 'JH01'],
     ['Odensala halsocentral', 'JH01'],
     ['Brunflo-HC', 'JH03'],
@@ -39,6 +40,43 @@ describe('a unit written in another way', () => {
 
   test.each(['JH04', 'JH18', 'Hälsocentral', 'Åre', '', '–', '0207'])('“%s” is like none', (written) => {
     expect(suggest(written)).toEqual([]);
+  });
+
+  test('goes by its first hundred signs', () => {
+    const long = 'x'.repeat(100);
+    expect(unitSuggester([unit('A', `${long}a`)])(`${long}b`)).toEqual([{ unitId: 'A', same: true }]);
+  });
+
+  test('is none where nothing can be compared', () => {
+    expect(unitSuggester([unit('A', '–')])('–')).toEqual([]);
+    expect(unitSuggester([unit('A', '–'), unit('B', '–')])('–')).toEqual([]);
+  });
+
+  test('may be several that have the same name, though it be what all have in common', () => {
+    const twins = unitSuggester([unit('A', 'Hälsocentralen'), unit('B', 'Hälsocentralen')]);
+    expect(twins('hälsocentralen').map(({ unitId }) => unitId)).toEqual(['A', 'B']);
+  });
+
+  test.each([
+    ['Torvallas 2', 'Torvalla 2', true],
+    ['Torvallas', 'Torvalla 2', true],
+    ['Torvalla 2', 'Torvallas', true],
+    ['Torvallas 3', 'Torvalla 2', false],
+    ['Södra Torp', 'Norra Berg', false],
+    ['Norra Sund', 'Norra Berg', true],
+    ['Norra Sund Torp', 'Norra Berg', false],
+    ['Norra – Sund –', 'Norra Berg', true],
+    ['abcdefgxyz', 'abcdefghij', true],
+    ['abcdefwxyz', 'abcdefghij', false],
+    ['Abcnorra', 'Norra', false],
+    ['Norraabc', 'Norra', false],
+  ])('“%s” may be “%s”: %s', (written, name, like) => {
+    expect(unitSuggester([unit('X', name)])(written)).toEqual(like ? [{ unitId: 'X', same: false }] : []);
+  });
+
+  test('is likelier one whose letters are nearer than one that shares a word', () => {
+    const two = unitSuggester([unit('A', 'Norra Sund'), unit('B', 'Norr Berg')]);
+    expect(two('Norra Berg').map(({ unitId }) => unitId)).toEqual(['B', 'A']);
   });
 
   test('is not the same as two', () => {

@@ -58,8 +58,15 @@ describe('a unit', () => {
   });
 
   test.each([
-    ...['region', 'Egen regi', 'OFFENTLIG', 'landsting', 'Regionen'].map((text) => ({ text, is: 'region' })),
-    ...['privat', 'Extern', 'privat vårdgivare', 'external', 'Extern vårdgivare'].map((text) => ({
+    ...['region', 'Regionen', 'Egen regi', 'Regionens egen regi', 'regi', 'OFFENTLIG', 'landsting'].map(
+      (text) => ({ text, is: 'region' }),
+    ),
+    ...['Landstinget', 'public'].map((text) => ({ text, is: 'region' })),
+    ...['privat', 'privat regi', 'Extern', 'privat vårdgivare', 'Extern vårdgivare'].map((text) => ({
+      text,
+      is: 'external',
+    })),
+    ...['external', 'private'].map((text) => ({
       text,
       is: 'external',
     })),
