@@ -129,7 +129,7 @@ function repeated(rows: readonly Activity[]): RowFault[] {
 function shareFaults(rows: readonly Activity[]): RowFault[] {
   return Object.entries(ALL).flatMap(([post, all]) => {
     const shares = rows.filter((row) => row.post === post && kindOf(row.post, row.kind));
-    const stock = shares.some((row) => kindOf(row.post, row.kind)?.stock);
+    const stock = shares.some((row) => kindOf(row.post, row.kind)!.stock);
     const months = stock ? Array.from({ length: 12 }, (_, index) => index + 1) : [null];
     const over = months.flatMap((month) => {
       const here = month === null ? shares : shares.filter((row) => coversMonth(row.period, month));
@@ -143,7 +143,7 @@ function shareFaults(rows: readonly Activity[]): RowFault[] {
 
 /** A unit whose listed children would be counted for two centres in the same month. */
 function twoCentres(rows: readonly Activity[]): RowFault[] {
-  const centres = rows.filter((row) => row.post === 'familyCentre' && kindOf(row.post, row.kind)?.emptyCount);
+  const centres = rows.filter((row) => row.post === 'familyCentre' && kindOf(row.post, row.kind)!.emptyCount);
   return groupsOf(centres, ({ unitId }) => [unitId]).flatMap((own) =>
     own
       .filter((row) =>

@@ -45,7 +45,7 @@ export function priced(
   const years = [...new Set(hourly.map(yearOf))];
   const rates = new Map(years.map((year) => [year, hourlyRate(rules, activities, year)]));
   const items = [
-    ...hourly.map((item, i) => byHour(item, started[i]!, rates.get(yearOf(item))?.step ?? null)),
+    ...hourly.map((item, i) => byHour(item, started[i]!, rates.get(yearOf(item))!.step)),
     ...sorted.filter((assignment) => !paidByHour(assignment, rules)).map(notByHour),
     ...assignments.filter((assignment) => !isUsable(assignment)).map(barred),
   ];

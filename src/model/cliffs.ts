@@ -81,8 +81,9 @@ function sizeCliffs({ rules, ...worked }: Workings, member: Member, counted: num
   const asWhole = (listed: number): number =>
     personsByTier(listed, whole).reduce((sum, persons, tier) => sum + persons * sizeWeights[tier]!, 0);
   return sizeTo.flatMap((limit, tier): SizeCliff[] => {
-    const [below, above] = [sizeWeights[tier], sizeWeights[tier + 1]];
-    if (limit === null || below === undefined || above === undefined) return [];
+    // The last bracket is open.
+    if (limit === null) return [];
+    const [below, above] = [sizeWeights[tier]!, sizeWeights[tier + 1]!];
     return [
       {
         limit,
@@ -120,7 +121,7 @@ function distanceCliffs(dataset: Dataset, before: Workings, unit: number): Dista
   const { rules, region } = before;
   const { id } = region.members[unit]!;
   const now = unitTotal(before, unit);
-  const without = withoutHomes(dataset, region.period, id);
+  const without = withoutHomes(dataset, id);
   return rules.sparsity.distanceFrom.slice(1).map((km) => {
     const effect = (data: Dataset): number | null => {
       const units = data.units.map((own) => (own.id === id ? { ...own, distanceKm: km } : own));
@@ -136,16 +137,12 @@ function distanceCliffs(dataset: Dataset, before: Workings, unit: number): Dista
   });
 }
 
-/** The data with no home stated on a unit's list. */
-function withoutHomes(dataset: Dataset, period: string, unitId: string): Dataset {
-  const lists = dataset.lists.map((list) =>
-    list.period !== period
-      ? list
-      : {
-          ...list,
-          units: list.units.map((unit) => (unit.unitId === unitId ? { ...unit, residence: [] } : unit)),
-        },
-  );
+/** The data with no home stated on a unit's lists. */
+function withoutHomes(dataset: Dataset, unitId: string): Dataset {
+  const lists = dataset.lists.map((list) => ({
+    ...list,
+    units: list.units.map((unit) => (unit.unitId === unitId ? { ...unit, residence: [] } : unit)),
+  }));
   return { ...dataset, lists };
 }
 

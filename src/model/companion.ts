@@ -53,7 +53,7 @@ export function companionEntries(
   const payable = settled.filter(({ refusals }) => refusals.length === 0).map(({ shift }) => shift);
   const refused = settled.filter(({ shift, refusals }) => refusals.length > 0 && isIn(shift.date));
   const rates = new Map([...new Set(payable.map(yearOf))].map((year) => [year, rateOf(activities, year)]));
-  const charges = payable.map((shift) => charge(shift, rates.get(yearOf(shift))?.step ?? null));
+  const charges = payable.map((shift) => charge(shift, rates.get(yearOf(shift))!.step));
   const entries = [
     ...charges.filter(({ date }) => isIn(date)),
     ...charges.filter(({ shift }) => isIn(repaidOn(shift))).map(repayment),

@@ -33,7 +33,7 @@ export function changesSince(
       .filter(([, persons]) => persons !== 0),
   );
   const now = unitIds.flatMap((unitId, unit) => {
-    const is = facts[unit]?.listed;
+    const is = facts[unit]!.listed;
     return is ? [{ unitId, is }] : [];
   });
   const both = now.flatMap(({ unitId, is }) => {

@@ -7,7 +7,6 @@ import {
   rounded,
   sumOfFractions,
   times,
-  ZERO,
   type Fraction,
 } from '../money/fraction.ts';
 
@@ -51,10 +50,10 @@ export function meanWeight(weights: readonly number[], persons: readonly number[
 /** Whole numbers for exact ones, with a sum over the persons as near to the exact one as single steps bring it. */
 function stepped(exact: readonly Fraction[], persons: readonly number[]): number[] {
   const steps = exact.map(({ num, den }, i) => (persons[i] === 0 ? rounded(exact[i]!) : Number(num / den)));
-  const rests = exact.map((value, i) => (persons[i] === 0 ? ZERO : less(value, fraction(steps[i]!))));
+  const rests = exact.map((value, i) => less(value, fraction(steps[i]!)));
   let missing = rounded(sumOfFractions(rests.map((rest, i) => times(rest, fraction(persons[i]!)))));
   const order = rests.map((_, i) => i).filter((i) => rests[i]!.num > 0n);
-  for (const i of order.sort((a, b) => compare(rests[b]!, rests[a]!) || a - b)) {
+  for (const i of order.sort((a, b) => compare(rests[b]!, rests[a]!))) {
     if (Math.abs(missing - persons[i]!) >= Math.abs(missing)) continue;
     steps[i]! += 1;
     missing -= persons[i]!;

@@ -50,9 +50,8 @@ export function changedData({ ids, members }: Pairing): Set<DataGroup> {
   return changed;
 }
 
-/** Whether every class and single age has the same share of the persons. */
+/** Whether every class and single age has the same share of the persons; not where only one side knows the ages. */
 function sameMix(a: Member, b: Member): boolean {
-  if ((a.list.ages === null) !== (b.list.ages === null)) return false;
   const counts = (member: Member): number[] => [...member.list.classes, ...(member.list.ages ?? [])];
   return sameShares(counts(a), a.listed, counts(b), b.listed);
 }

@@ -62,9 +62,7 @@ function amountsAt(share: number, units: readonly UnitChange[]): number[] {
   const whole = parts.map((part) => part / den);
   const rests = parts.map((part) => part % den);
   const left = Number(sum(rests) / den);
-  const order = rests
-    .map((_, i) => i)
-    .sort((a, b) => (rests[a]! < rests[b]! ? 1 : rests[a]! > rests[b]! ? -1 : a - b));
+  const order = rests.map((_, i) => i).sort((a, b) => Number(rests[b]! - rests[a]!));
   const raised = new Set(order.slice(0, left));
   return whole.map((ore, i) => Number(ore) + (raised.has(i) ? 1 : 0));
 }

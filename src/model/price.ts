@@ -39,48 +39,33 @@ function indexedPrice(row: Activity, region: readonly Activity[], year: number):
   const { unitId, post, kind } = row;
   const find = (series: string, column: 'count' | 'amount', of: number) =>
     valueOfYear(region, { post, kind: series, column }, of);
+  const missing = (stated: number | null): Price => {
+    const what = { code: 'examinationPriceMissing', severity: 'error' } as const;
+    return { step: null, fault: { ...what, unitId, post, kind, year, stated, ...placed(row.origin) } };
+  };
   const years = region
     .filter((other) => other.post === post && other.kind === kind)
     .map(({ period }) => Number(period.slice(0, 4)))
     .filter((stated) => stated <= year);
-  const stated = years.length > 0 ? Math.max(...years) : null;
-  const base = stated === null ? null : find(kind, 'amount', stated);
-  if (base && (base.value === null || base.value.value < 0)) return BARRED;
-  if (base?.value && stated === year)
-    return { step: inList('listPrice', { post, kind }, base.value), fault: null };
+  if (years.length === 0) return missing(null);
+  const stated = Math.max(...years);
+  const base = find(kind, 'amount', stated).value;
+  if (!base || base.value < 0) return BARRED;
+  if (stated === year) return { step: inList('listPrice', { post, kind }, base), fault: null };
 
-  const indices = stated === null ? [] : [find('kpi', 'count', year), find('kpi', 'count', stated)];
+  const indices = [find('kpi', 'count', year), find('kpi', 'count', stated)];
   if (indices.some(({ value, faults }) => faults.length > 0 || (value !== null && value.value <= 0)))
     return BARRED;
   const [now, then] = indices.map(({ value }) => value);
-  if (!base?.value || !now || !then || stated === null) {
-    const what = {
-      code: 'examinationPriceMissing',
-      severity: 'error',
-      unitId,
-      post,
-      kind,
-      year,
-      stated,
-    } as const;
-    return { step: null, fault: { ...what, ...placed(row.origin) } };
-  }
+  if (!now || !then) return missing(stated);
   const index = ({ value, origin }: SeriesValue, of: number): Step =>
     given({ what: 'priceIndex', label: String(of), unit: 'index', ...read(origin) }, value, 100);
   const growth = made({ what: 'indexChange', unit: 'number' }, 'quotient', [
     index(now, year),
     index(then, stated),
   ]);
-  const before = {
-    what: 'listPrice',
-    label: String(stated),
-    unit: 'kr',
-    ...read(base.value.origin),
-  } as const;
-  const raised = made({ what: 'indexedPrice', unit: 'kr' }, 'product', [
-    given(before, base.value.value),
-    growth,
-  ]);
+  const before = { what: 'listPrice', label: String(stated), unit: 'kr', ...read(base.origin) } as const;
+  const raised = made({ what: 'indexedPrice', unit: 'kr' }, 'product', [given(before, base.value), growth]);
   return { step: made({ what: 'price', label: kind, post, unit: 'kr' }, 'rounded', [raised]), fault: null };
 }
 

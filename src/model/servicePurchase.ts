@@ -72,7 +72,7 @@ function claimOf(unitId: string, line: PurchaseLine, settled: readonly Settled[]
     unitId,
     line,
     months: months.map((month) => times(signed, sumOfFractions(month.map(({ value }) => value)))),
-    step: sign > 0 ? sum : made({ what: 'cost', unit: 'kr' }, 'product', [minus, sum]),
+    step: sign === 1 ? sum : made({ what: 'cost', unit: 'kr' }, 'product', [minus, sum]),
     readings,
   };
 }

@@ -51,7 +51,7 @@ function rounded(exact: readonly bigint[], den: bigint): number[] {
   const rests = exact.map((num) => Number(num % den));
   const left = Number(exact.reduce((sum, num) => sum + num, 0n) / den) - parts.reduce((sum, n) => sum + n, 0);
   const sign = Math.sign(left);
-  const order = rests.map((_, player) => player).sort((a, b) => sign * (rests[b]! - rests[a]!) || a - b);
+  const order = rests.map((_, player) => player).sort((a, b) => sign * (rests[b]! - rests[a]!));
   for (const player of order.slice(0, Math.abs(left))) parts[player]! += sign;
   return parts;
 }

@@ -91,9 +91,8 @@ function differenceOf(a: Likeness, b: Likeness, spreads: readonly number[]): num
     : Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
 }
 
-/** Standard deviation; zero where there is nothing to tell apart. */
+/** Standard deviation; zero where there is nothing to tell apart, NaN of nothing. */
 function deviation(values: readonly number[]): number {
-  if (values.length === 0) return 0;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }

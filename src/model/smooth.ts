@@ -9,7 +9,7 @@ import { roundProduct } from '../money/round.ts';
 export function smoothed(weights: readonly number[], locked: readonly boolean[]): number[] {
   return weights.map((own, i) => {
     const neighbours = [weights[i - 1], weights[i + 1]].filter((weight) => weight !== undefined);
-    if (locked[i] || neighbours.length === 0) return own;
+    if (locked[i]) return own;
     const sum = neighbours.reduce((total, weight) => total + weight, 2 * own);
     return roundProduct(sum, 1, 2 + neighbours.length);
   });

@@ -29,10 +29,7 @@ const READ_BY: Partial<Record<ReadingKey, readonly OtherLine[]>> = {
 /** The other lines that may come out differently; all of them where the years differ, for so do prices. */
 export function touchedLines(before: Rules, after: Rules): ReadonlySet<OtherLine> {
   if (before.year !== after.year) return new Set(OTHER_LINES);
-  const ruled = OTHER_LINES.filter((line) => {
-    const part = partOf(line);
-    return part !== null && !same(before[part], after[part]);
-  });
+  const ruled = OTHER_LINES.filter((line) => partOf(before, line) !== partOf(after, line));
   const read = (Object.keys(READ_BY) as ReadingKey[]).filter(
     (key) => before.interpretations[key] !== after.interpretations[key],
   );
@@ -65,24 +62,13 @@ function yearOf({ months }: Claim): number {
   return months ? rounded(months.reduce(plus, ZERO)) : NaN;
 }
 
-/** The part of the rules that bears the line's name; a cost goes by that of the income it is the other side of. */
-function partOf(line: OtherLine): (keyof Rules & OtherLine) | null {
-  switch (line) {
-    case 'unlistedVisitsCost':
-      return 'unlistedVisits';
-    case 'servicePurchaseCost':
-      return 'servicePurchase';
-    case 'otherRegions':
-    case 'asylum':
-    case 'training':
-    case 'stateGrants':
-    case 'trainingCoordinator':
-      return null;
-    default:
-      return line;
-  }
-}
+/** A cost goes by the rules of the income that it is the other side of. */
+const OTHER_SIDE: Partial<Record<OtherLine, OtherLine>> = {
+  unlistedVisitsCost: 'unlistedVisits',
+  servicePurchaseCost: 'servicePurchase',
+};
 
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** The part of the rules that bears the line's name, as text; undefined where there is none. */
+function partOf(rules: Partial<Record<OtherLine, unknown>>, line: OtherLine): string | undefined {
+  return JSON.stringify(rules[OTHER_SIDE[line] ?? line]);
 }

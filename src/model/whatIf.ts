@@ -62,7 +62,7 @@ function moveOne(list: List, { from, to, classIndex, persons }: Move): List | Fa
     if (unitId === null) continue;
     const unit = units.find((candidate) => candidate.unitId === unitId);
     const found = unit?.classes[classIndex] ?? 0;
-    if (found + change < 0 || (!unit && change < 0))
+    if (found + change < 0)
       return {
         code: 'notEnoughPersons',
         severity: 'error',
@@ -117,7 +117,7 @@ function changedAges(ages: readonly number[], classIndex: number, count: number,
 function withoutHomes({ classes, residence }: UnitList, leaving: number): UnitList['residence'] {
   const listed = classes.reduce((sum, count) => sum + count, 0);
   const rest = listed - residence.reduce((sum, home) => sum + home.persons, 0);
-  if (!(rest >= 0) || residence.length === 0) return residence;
+  if (!(rest >= 0)) return residence;
   const left = taken([...residence.map((home) => home.persons), rest], leaving);
   return residence.map(({ km }, index) => ({ km, persons: left[index]! })).filter((home) => home.persons > 0);
 }
@@ -125,7 +125,6 @@ function withoutHomes({ classes, residence }: UnitList, leaving: number): UnitLi
 /** What is left of some counts when `leaving` persons are taken from them in proportion. */
 function taken(counts: readonly number[], leaving: number): number[] {
   const staying = counts.reduce((sum, count) => sum + count, 0) - leaving;
-  if (staying === 0) return counts.map(() => 0);
   return allocate(
     staying,
     counts.map((num) => ({ num, den: 1 })),

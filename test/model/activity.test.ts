@@ -109,6 +109,27 @@ describe('a row is faulty', () => {
       ['3 activityDuplicate'],
     ],
     ['that comes to more than can be', ['A;2026;training;x;1000000;10001000'], ['2 activityTooLarge']],
+    ['whose cost is more than can be', ['A;2026;training;x;;10000000000.01'], ['2 activityTooLarge']],
+    [
+      'of a unit that is not in the data, twice',
+      ['X;2026;healthTalks;;1', 'X;2026;healthTalks;;1'],
+      ['2 activityUnitUnknown', '3 activityUnitUnknown'],
+    ],
+    [
+      'with more than a mission in December',
+      ['A;2026-12;ambulance;;0.6', 'B;2026-12;ambulance;;0.6'],
+      ['3 activitySharesOver', '2 activitySharesOver'],
+    ],
+    [
+      'with more than all students in the year',
+      ['A;2026-03;medicalStudents;share;60;1', 'B;2026-04;medicalStudents;share;60;1'],
+      ['3 activitySharesOver', '2 activitySharesOver'],
+    ],
+    [
+      'with two centres in a month',
+      ['A;2026-03;familyCentre;X;', 'A;2026-03;familyCentre;Y;10'],
+      ['2 centreTwice', '3 centreTwice'],
+    ],
     [
       'of the region, twice in a year',
       ['*;2026;otherRegions;x;;9', '*;2026;otherRegions;x;;8'],
@@ -126,6 +147,15 @@ describe('a row is faulty', () => {
       '2 activityNotWhole',
       '2 activityPriceSet',
       '2 activityCounterpartUnused',
+    ]);
+  });
+
+  test('and tells how much is shared out', () => {
+    const rows = ['A;2026-01;ambulance;;0.75', 'B;2026-01;ambulance;;0.5'].map((row) => activity(row));
+    const said = checkActivities(rows, units, RULES).map(({ fault }) => fault);
+    expect(said).toMatchObject([
+      { code: 'activitySharesOver', severity: 'error', unitId: 'B', sum: 12_500 },
+      { code: 'activitySharesOver', severity: 'error', unitId: 'A', sum: 12_500 },
     ]);
   });
 
@@ -154,6 +184,10 @@ describe('a row is sound', () => {
     ['with two centres whose children are stated', 'A;2026;familyCentre;X;1', 'A;2026;familyCentre;Y;2'],
     ['with two centres at different times', 'A;2026-01;familyCentre;X;', 'A;2026-02;familyCentre;Y;'],
     ['of a purchase series, which is judged where it is used', '*;2026-01;servicePurchase;vpi;-1.5'],
+    ['of a companion series, which is judged so too', '*;2026-01;companion;assistanceRate;;-1.5'],
+    ['of the region, at nothing', '*;2026;otherRegions;x;;0'],
+    ['with as great a cost as can be', 'A;2026;training;x;;10000000000'],
+    ['of a centre beside a mission', 'A;2026;familyCentre;X;', 'A;2026;ambulance;;'],
   ])('%s', (_, ...rows) => {
     expect(faultsOf(...rows)).toEqual([]);
   });

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { audit, ORDINARY, readingsInForce } from '../../src/model/audit.ts';
 import { auditKey, type AuditCheck, type AuditRow } from '../../src/model/auditRow.ts';
 import { compensation } from '../../src/model/compensation.ts';
-import type { Dataset, Result, Rules } from '../../src/model/types.ts';
+import type { Activity, Dataset, Result, Rules } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
+import { activity } from './activities.ts';
 import { datasetOf, reading, rulesWith, sourcesOf, type RegionSpec } from './build.ts';
 import { regions, yearFiles } from './regions.ts';
 import { sample } from './sample.ts';
@@ -322,5 +323,136 @@ describe('what a row is of', () => {
     const [now, then] = [rowsOf({ dataset }), rowsOf({ dataset, rules: rulesWith(2025) })];
     expect(find(then, 'listChange')).toBe(find(now, 'listChange'));
     expect(find(then, 'published')).not.toBe(find(now, 'published'));
+  });
+});
+
+describe('every row', () => {
+  const figure = (value: number | null): string =>
+    value === null ? '·' : String(Number(value.toPrecision(9)));
+  const told = (rows: readonly AuditRow[]): string[] =>
+    rows.map(({ check, subject, detail, state, unit, found, expected, low, high, year, period, print }) =>
+      [
+        ...[check, subject || '–', detail || '–', state, ...[found, expected, low, high].map(figure), unit],
+        ...[year ?? '·', period ?? '·', print === null ? '·' : 'print'],
+      ].join(' '),
+    );
+
+  test('is of the list, of the one before it and of the files', () => {
+    const dataset = {
+      ...twoLists({ A: 100, B: 70 }, { A: 150, C: 50 }),
+      sources: sourcesOf({ file: 'l.csv', sample: false, rows: 9, skipped: 1 }),
+    };
+    // 200 × 0.76 × 2 301 kr, 200 × 1 534 kr, 15/85 of these, 200 × 0.46 × 1 458 kr, 200 × 106 kr.
+    expect(told(rowsOf({ dataset }))).toEqual([
+      'sum listing – agrees 34975200 34975200 34975200 34975200 ore 2026 2026 ·',
+      'sum cni – agrees 30680000 30680000 30680000 30680000 ore 2026 2026 ·',
+      'sum sparsity – agrees 11586212 11586212 11586212 11586212 ore 2026 2026 ·',
+      'sum medication – agrees 13413600 13413600 13413600 13413600 ore 2026 2026 ·',
+      'sum rehab – agrees 2120000 2120000 2120000 2120000 ore 2026 2026 ·',
+      'sum adminSupplement – agrees 0 0 0 0 ore 2026 2026 ·',
+      'sum vatCompensation – agrees 0 0 0 0 ore 2026 2026 ·',
+      'sum total – agrees 92775012 92775012 92775012 92775012 ore 2026 2026 ·',
+      'published listing – differs 34975200 30426200000 30426142400 30426257600 ore 2026 2026 ·',
+      'published cni – differs 30680000 20284200000 20284140000 20284260000 ore 2026 2026 ·',
+      'published sparsity – differs 11586212 8948900000 8948840000 8948960000 ore 2026 2026 ·',
+      'published medication – differs 13413600 19276800000 19276745400 19276854600 ore 2026 2026 ·',
+      'published rehab – differs 2120000 868600000 868540000 868660000 ore 2026 2026 ·',
+      'published total – differs 92775012 79804700000 79804407800 79804992200 ore 2026 2026 ·',
+      'persons listed – differs 200 132230.341 132201.39 132259.291 persons 2026 2026 ·',
+      'persons aged16to67 – differs 200 81943.3962 81553.9906 82336.4929 persons 2026 2026 ·',
+      'persons eligible – differs 200 54170.0969 54153.4039 54186.7999 persons 2026 2026 ·',
+      'meanWeight listing – differs 0.76 0.999999952 0.999779168 1.00022083 weight 2026 2026 ·',
+      'meanWeight medication – differs 0.46 0.999876358 0.999654662 1.00009815 weight 2026 2026 ·',
+      'matched – 2025 information 1 2 2 2 units · 2026 ·',
+      'gone B 2025 differs 0 70 70 70 persons · 2026 ·',
+      'new C 2025 differs 50 0 0 0 persons · 2026 ·',
+      'listChange A 2025 differs 150 100 90 110 persons · 2026 ·',
+      'perListed A – agrees 463875 463875 231937.5 927750 ore 2026 2026 ·',
+      'perListed C – agrees 463875 463875 231937.5 927750 ore 2026 2026 ·',
+      'rows units l.csv differs 8 9 9 9 rows · · print',
+      'rows listing l.csv differs 8 9 9 9 rows · · print',
+    ]);
+  });
+
+  test('is of a first list of invented units, whose pools pay for what is external', () => {
+    const units = {
+      A: { external: true, km: 45, persons: { '40-44': 100 } },
+      B: { persons: { '40-44': 300 } },
+    };
+    const source = { file: 's.csv', sample: true, rows: 9, skipped: 0 };
+    const dataset = { ...datasetOf(units), sources: sourcesOf(source) };
+    const rules = reading(RULES, { 'external.funding': 'fromPools' });
+    expect(told(rowsOf({ dataset, rules, published: false }))).toEqual([
+      'sum listing – agrees 68825852 68825852 68825852 68825852 ore 2026 2026 ·',
+      'sum cni – agrees 60373554 60373554 60373554 60373554 ore 2026 2026 ·',
+      'sum sparsity – agrees 22799896 22799896 22799896 22799896 ore 2026 2026 ·',
+      'sum medication – agrees 26827200 26827200 26827200 26827200 ore 2026 2026 ·',
+      'sum rehab – agrees 4171836 4171836 4171836 4171836 ore 2026 2026 ·',
+      'sum adminSupplement – agrees 842141 842141 842141 842141 ore 2026 2026 ·',
+      'sum vatCompensation – agrees 1709545 1709545 1709545 1709545 ore 2026 2026 ·',
+      'sum total – agrees 185550024 185550024 185550024 185550024 ore 2026 2026 ·',
+      'unpublished – – information · · · · units 2026 2026 ·',
+      'firstList – – information · · · · units · 2026 ·',
+      'perListed B – agrees 400496 400496 200248 800992 ore 2026 2026 ·',
+      'perListed A – agrees 654012 400496 200248 800992 ore 2026 2026 ·',
+      'sample – – information · · · · units · · ·',
+    ]);
+  });
+
+  test.each([
+    ['both', true, true],
+    ['the units', true, false],
+    ['the list', false, true],
+  ])('tells that something is invented: %s', (_, ofUnits, ofListing) => {
+    const source = { file: 's.csv', sample: false, rows: 9, skipped: 0 };
+    const dataset = datasetOf({ A: { persons: { '40-44': 100 } } });
+    const sources = {
+      ...sourcesOf(source),
+      units: { ...source, sample: ofUnits },
+      listing: { ...source, sample: ofListing },
+    };
+    expect(of('sample', rowsOf({ dataset: { ...dataset, sources } }))).toHaveLength(1);
+    expect(of('sample', rowsOf({ dataset }))).toEqual([]);
+  });
+});
+
+describe('the amounts per listed', () => {
+  const spec = { km: 45, persons: { '40-44': 100 } };
+  const perListed = (given: Case): (string | number | null)[][] =>
+    of('perListed', rowsOf(given)).map(({ subject, state, found, expected }) => [
+      subject,
+      state,
+      found,
+      expected,
+    ]);
+
+  test('of those that are known are compared, and what is barred is told', () => {
+    const dataset = datasetOf({ A: spec, B: spec });
+    const barred = (result: Result): Result => ({ ...result, amounts: result.amounts.with(0, NaN) });
+    // (0.76 × 2 301 + 1 534) × 100 ÷ 85 + 0.46 × 1 458 + 106 kr.
+    expect(perListed({ dataset, result: barred })).toEqual([['A', 'differs', null, 463_875]]);
+  });
+
+  test('of one unit alone are its own, and of nobody there are none', () => {
+    expect(perListed({ dataset: datasetOf({ A: spec }) })).toEqual([['A', 'agrees', 463_875, 463_875]]);
+    expect(perListed({ dataset: datasetOf({ A: {} }) })).toEqual([]);
+  });
+});
+
+describe('what a file was read as', () => {
+  const source = { file: 'v.csv', sample: false, rows: 9, skipped: 1 };
+  const row = (number: number, count = '7'): Activity => activity(`A;2026;healthTalks;;${count};;`, number);
+  const printOf = (...activities: readonly Activity[]): string | null => {
+    const dataset = { ...datasetOf({ A: { persons: { '40-44': 100 } } }), activities };
+    const sources = { ...sourcesOf(), activities: source };
+    return of('rows', rowsOf({ dataset: { ...dataset, sources } })).find(
+      ({ subject }) => subject === 'activities',
+    )!.print;
+  };
+
+  test('is not what was typed beside it, nor where in the file it stood', () => {
+    expect(printOf(row(2), { ...row(3), origin: null })).toBe(printOf(row(2)));
+    expect(printOf(row(5))).toBe(printOf(row(2)));
+    expect(printOf(row(2, '8'))).not.toBe(printOf(row(2)));
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { barring, linesOf } from '../../src/model/barring.ts';
-import type { Fault } from '../../src/model/fault.ts';
+import type { Fault, FaultCode } from '../../src/model/fault.ts';
 
 const PRICE: Fault = {
   ...{ code: 'activityPriceMissing', severity: 'error', year: 2026, series: null },
@@ -35,4 +35,39 @@ test.each<[string, Fault, readonly string[]]>([
   ],
 ])('a fault %s', (_, fault, lines) => {
   expect(linesOf(fault)).toEqual(lines);
+});
+
+const NEED = ['cni', 'sparsity', 'adminSupplement', 'vatCompensation'];
+const PLACE = NEED.slice(1);
+const WORK = ['servicePurchase', 'servicePurchaseCost'];
+
+test.each<[FaultCode, readonly string[] | null]>([
+  ['unknownUnit', NEED],
+  ['unitWithoutCni', NEED],
+  ['noGivenCniMean', NEED],
+  ['unitWithoutDistance', PLACE],
+  ['residenceExceedsList', PLACE],
+  ['noSparsityPoints', PLACE],
+  ['vpiMissing', WORK],
+  ['accompanyingWithoutCost', WORK],
+  ['unusableAssignment', WORK],
+  ['assistanceRateMissing', ['companion']],
+  ['noAgreement', ['companion']],
+  ['unusableShift', ['companion']],
+  ['stayTooLong', ['companion']],
+  ['referenceRateMissing', []],
+  ['badCount', null],
+])('%s bears on the lines that need it: %j', (code, lines) => {
+  expect(linesOf({ code, severity: 'error' } as Fault)).toEqual(lines);
+});
+
+test('a price of service purchase bears on both its lines', () => {
+  expect(linesOf({ ...PRICE, post: 'servicePurchase', kind: 'rate' })).toEqual(WORK);
+});
+
+test('a fault that can bear on any line comes before one that bears on others', () => {
+  const any: Fault = { code: 'badCount', severity: 'error', unitId: 'A' } as Fault;
+  const warning: Fault = { ...CNI, severity: 'warning' };
+  expect(barring([warning, CNI, any], 'rehab', null)).toBe(any);
+  expect(barring([warning, CNI], 'cni', 'B')).toBe(CNI);
 });

@@ -6,6 +6,7 @@ import {
   DATA_GROUPS,
   RULE_GROUPS,
   rulesBetween,
+  same,
 } from '../../src/model/changeGroups.ts';
 import { groupOf } from '../../src/params/differences.ts';
 import { parametersOf, withValue } from '../../src/params/parameter.ts';
@@ -34,4 +35,18 @@ test('all groups of a side are that side’s rules', () => {
   const pair = [rulesWith(2025), rulesWith(2026, { 'cni.givenMean': '1.1' }, { ceilings: 'full' })] as const;
   expect(rulesBetween(pair, () => 0)).toEqual(pair[0]);
   expect(rulesBetween(pair, () => 1, 2026)).toEqual(pair[1]);
+});
+
+test.each([
+  [{ a: 1, b: [2] }, { b: [2], a: 1 }, true],
+  [NaN, NaN, true],
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: 1, b: 2 }, { a: 1 }, false],
+  [{ a: undefined }, { b: undefined }, false],
+  ['a', { 0: 'a' }, false],
+  [{ 0: 'a' }, 'a', false],
+  [null, {}, false],
+  [{}, null, false],
+])('two pieces of data, %j and %j, say the same: %s', (a, b, wanted) => {
+  expect(same(a, b)).toBe(wanted);
 });

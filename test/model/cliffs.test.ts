@@ -108,6 +108,32 @@ describe('the limits of distance', () => {
     expect(of('A', dataset, byUnit).statedHomes).toBe(0);
   });
 
+  test('move the unit alone, not the stated homes of others', () => {
+    const units = (homes: readonly (readonly [km: number, persons: number])[]): Dataset =>
+      datasetOf({
+        A: { km: 20, persons: { '40-44': 900 }, homes },
+        B: {
+          km: 60,
+          persons: { '40-44': 2000 },
+          homes: [
+            [120, 700],
+            [80, 300],
+          ],
+        },
+      });
+    const stated = of(
+      'A',
+      units([
+        [20, 300],
+        [20, 600],
+      ]),
+    );
+    expect(stated.statedHomes).toBe(900);
+    expect(stated.distances.map(({ effectWithHomes }) => effectWithHomes)).toEqual(
+      of('A', units([])).distances.map(({ effect }) => effect),
+    );
+  });
+
   test('tell also what the unit would get if all its listed lived that far away', () => {
     const homes = datasetOf({
       A: { km: 20, persons: { '40-44': 900 }, homes: [[40, 900]] },
@@ -135,6 +161,7 @@ describe('a unit of which not all is known', () => {
   test('has no distance and no weight where the units data lack it', () => {
     const unknown = { ...REGION, units: REGION.units.filter(({ id }) => id !== 'A') };
     expect(of('A', unknown)).toMatchObject({ km: null, distanceWeight: null });
+    expect(new Set(of('A', unknown).distances.map(({ effect }) => effect))).toEqual(new Set([null]));
   });
 
   test('has limits of size that nothing is worth where its distance is missing', () => {

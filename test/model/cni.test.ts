@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { cniIndex } from '../../src/model/cni.ts';
 import { compensation } from '../../src/model/compensation.ts';
+import { LINES } from '../../src/model/types.ts';
 import { CNI_CASES, PRINTED_ROWS } from '../cases/cni.ts';
-import { datasetOf, rulesWith } from './build.ts';
+import { datasetOf, rulesWith, type Readings, type RegionSpec } from './build.ts';
 import { checkCases } from './check.ts';
 
 checkCases(CNI_CASES);
@@ -62,3 +63,49 @@ function nobody(): Parameters<typeof cniIndex>[0] {
     ...{ unemployed: 0, bornAbroad: 0, movedIn: 0 },
   };
 }
+
+describe('the line', () => {
+  const none = {
+    A: { cni: '0', persons: { '40-44': 10 } },
+    B: { cni: '0', persons: { '40-44': 20 } },
+  } as const;
+  const some = {
+    A: { cni: '1.5', persons: { '40-44': 10 } },
+    B: { cni: null, persons: { '40-44': 20 } },
+  } as const;
+  const given = { 'cni.reference': 'given' } as const;
+
+  test.each<[string, RegionSpec, Readings, number | null, string[]]>([
+    ['of a mean that nobody has stated', { A: some.A }, given, null, ['noGivenCniMean']],
+    ['of a mean of nothing', none, {}, null, ['noPoints']],
+    ['of a need that is nothing, by a mean that nobody has stated', none, given, null, ['noGivenCniMean']],
+    ['of a pool that nobody has a need of', none, { 'funding.cni': 'pot' }, null, ['noPoints']],
+    ['of a pool, whatever the mean', { A: some.A }, { ...given, 'funding.cni': 'pot' }, 20_284_200_000, []],
+    ['of a unit whose index is missing', some, {}, null, ['unitWithoutCni']],
+  ])('%s is or cannot be known', (_, units, readings, ore, codes) => {
+    const { totals, faults } = compensation(datasetOf(units), rulesWith(2026, {}, readings), '2026');
+    expect(totals[LINES.indexOf('cni')]).toBe(ore);
+    expect(faults.map(({ code }) => code).filter((code) => /cni|noPoints/i.test(code))).toEqual(codes);
+  });
+
+  test('by a given mean is nothing where the need is, which is no fault', () => {
+    const rules = rulesWith(2026, { 'cni.givenMean': '1.1' }, given);
+    const { totals, faults } = compensation(datasetOf(none), rules, '2026');
+    expect(totals[LINES.indexOf('cni')]).toBe(0);
+    expect(faults).not.toContainEqual(expect.objectContaining({ code: 'noPoints', line: 'cni' }));
+  });
+
+  test('has no fault of a list without anybody on it', () => {
+    const { faults } = compensation(datasetOf({}), rulesWith(2026), '2026');
+    expect(faults).not.toContainEqual(expect.objectContaining({ line: 'cni' }));
+  });
+
+  test('of a list that cannot be used has no fault of its own', () => {
+    const { faults } = compensation(
+      datasetOf({ A: { cni: null, persons: { '40-44': -1 } } }),
+      rulesWith(2026),
+      '2026',
+    );
+    expect(faults.map(({ code }) => code)).not.toContain('unitWithoutCni');
+  });
+});

@@ -34,6 +34,14 @@ describe('a shift', () => {
     expect(oreOf([shift()], '2026-02')).toEqual([]);
   });
 
+  test('of no hours costs nothing', () => {
+    expect(oreOf([shift({ hours: 0 })])).toEqual([0]);
+  });
+
+  test('of another year is asked no rate for', () => {
+    expect(settle([shift(), shift({ date: '2025-03-02' })]).faults).toEqual([]);
+  });
+
   test('of another year has the rate of that year', () => {
     const rates = [ASSISTANCE, region('companion', 'assistanceRate', '2025', { amount: 33_000 })];
     const { entries } = companionEntries([shift({ date: '2025-12-31' })], RULES, rates, '2025');
@@ -65,6 +73,35 @@ describe('a shift', () => {
     expect(entries.map(({ ore }) => ore)).toEqual([null]);
     expect(faults).toMatchObject([{ code: 'unusableShift', severity: 'error' }]);
   });
+});
+
+test('entries come by day, then by requester, performer and patient, whatever the order of the log', () => {
+  const log = [
+    shift({ date: '2026-03-05', granted: '2026-03-03' }),
+    shift({ date: '2026-03-02', granted: '2026-03-04' }),
+    shift({ date: '2026-03-03', patient: 'P2' }),
+    shift({ date: '2026-03-03' }),
+    shift({ date: '2026-03-03', performer: 'Forshaga', agreement: '' }),
+    shift({ date: '2026-03-03', requester: 'B', hours: 100 }),
+    shift({ date: '2026-03-03', hours: NaN }),
+  ];
+  const told = (shifts: readonly CompanionShift[]): string[] =>
+    settle(shifts).entries.map(({ date, shift: { requester, performer, patient }, ore }) =>
+      [date.slice(5), requester, performer, patient, ore].join(' '),
+    );
+  const wanted = [
+    '03-02 A Hammarö P1 280200',
+    '03-03 A Forshaga P1 0',
+    '03-03 A Hammarö P1 280200',
+    '03-03 A Hammarö P1 ',
+    '03-03 A Hammarö P2 280200',
+    '03-03 B Hammarö P1 35025',
+    '03-04 A Hammarö P1 -280200',
+    '03-05 A Hammarö P1 280200',
+    '03-05 A Hammarö P1 -280200',
+  ];
+  expect(told(log)).toEqual(wanted);
+  expect(told(log.toReversed())).toEqual(wanted);
 });
 
 describe('without a signed agreement', () => {
@@ -121,6 +158,8 @@ describe('a stay', () => {
       hours: 100,
     }));
     expect(oreOf([...on(1, 9, 17, 25), ...others], '2026-03').slice(4)).toEqual([PAID, PAID]);
+    const long = on(1, 9, 17, 25, 33);
+    expect(oreOf([...long, { ...long[4]!, patient: 'P2' }], '2026-04')).toEqual([0, PAID]);
   });
 
   test('is as long as the rules say', () => {

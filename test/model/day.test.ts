@@ -20,11 +20,18 @@ describe('a day', () => {
     expect(isDay(text)).toBe(true);
   });
 
-  test.each(['', '2026-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-1-1', '26-01-01', '2026-03'])(
-    'is not %j',
-    (text) => {
-      expect(isDay(text)).toBe(false);
-      expect(() => addDays(text, 1)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '',
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '26-01-01',
+    '2026-03',
+    '+102026-03-14',
+  ])('is not %j', (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(() => addDays(text, 1)).toThrow(new RangeError(`No day of the calendar: ${text}`));
+  });
 });

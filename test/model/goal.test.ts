@@ -1,7 +1,15 @@
 // How far the amounts are from what is wanted of them.
 import { expect, test } from 'vitest';
 import type { Fault } from '../../src/model/fault.ts';
-import { barringGoal, distanceOf, isMet, meterOf, type Goal, type Measured } from '../../src/model/goal.ts';
+import {
+  barringGoal,
+  distanceOf,
+  isMet,
+  meterOf,
+  type Goal,
+  type Measured,
+  type Meter,
+} from '../../src/model/goal.ts';
 import { linesOf } from '../../src/model/lines.ts';
 import { pointsOf } from '../../src/model/points.ts';
 import { regionOf } from '../../src/model/region.ts';
@@ -134,4 +142,46 @@ test('a floor is not known where a unit that it is about is not', () => {
   expect(meter(linesOf(pointsOf(region, rules).points, rules))).toEqual({
     ...{ reached: NaN, residual: NaN, unitId: null },
   });
+});
+
+test('of units that lose alike the first is told', () => {
+  const alike = regionOf(
+    datasetOf({ A: { km: 40, persons: { '40-44': 100 } }, B: { km: 40, persons: { '40-44': 100 } } }),
+    '2026',
+  );
+  const before = new Map([
+    ['A', 40_000_000],
+    ['B', 40_000_000],
+  ]);
+  const meter = meterOf({ kind: 'floor', before, percent: 0 }, alike) as Meter;
+  expect(meter(linesOf(pointsOf(alike, rulesWith(2026)).points, rulesWith(2026)))).toMatchObject({
+    unitId: 'A',
+  });
+});
+
+const BARS: readonly Fault[] = [
+  { code: 'noPoints', severity: 'error', line: 'adminSupplement' } as unknown as Fault,
+  { code: 'noPoints', severity: 'error', line: 'cni' },
+  { code: 'noPoints', severity: 'error', line: 'rehab' },
+  { code: 'badCount', severity: 'error', unitId: 'B' } as Fault,
+];
+const BEFORE = new Map<string, number>();
+
+test.each<[Goal, Fault]>([
+  [{ kind: 'total', ore: 1 }, BARS[1]!],
+  [{ kind: 'share', line: 'rehab', percent: 1 }, BARS[1]!],
+  [{ kind: 'pool', line: 'rehab', ore: 1 }, BARS[2]!],
+  [{ kind: 'unit', unitId: 'B', ore: 1 }, BARS[3]!],
+  [{ kind: 'paid', ore: 1 }, BARS[0]!],
+  [{ kind: 'floor', before: BEFORE, percent: 1 }, BARS[0]!],
+])('what bars %j is a fault of its own lines', (goal, fault) => {
+  expect(barringGoal(goal, BARS)).toBe(fault);
+});
+
+test.each([
+  [{ kind: 'floor', before: BEFORE, percent: 0 }, true],
+  [{ kind: 'perListedFloor', before: BEFORE, ore: 0 }, true],
+  [{ kind: 'paid', ore: 0 }, false],
+] as const)('what lies above is enough for a floor alone: %j %s', (goal, met) => {
+  expect(isMet(goal, { reached: 1, residual: 1, unitId: null })).toBe(met);
 });

@@ -31,6 +31,8 @@ describe('normalised weights', () => {
     // Twice the weights make the mean 1.00 of the ten.
     ['take the nearest step where nobody is listed', [50, 50, 75], [6, 4, 0], [], [100, 100, 150]],
     ['are equal where they were', [7, 7, 7], [30, 30, 30], [], [100, 100, 100]],
+    // A third of 200 is 66.67, of 100 33.33.
+    ['round those of nobody up or down', [300, 200, 100], [9, 0, 0], [], [100, 67, 33]],
     // Of 600 points for the persons 1, 2, 3 by 2 : 1 : 1, so 600 ÷ 7 = 85.71 for one: floors 171, 85, 85 make 596.
     // The second (.71) is raised, 2 are left; the third (.71) goes past by 1; the first (.43) would go past by 2.
     [

@@ -24,7 +24,7 @@ describe('the generator', () => {
   });
 
   test.each([0.5, NaN, Infinity, 2 ** 53])('takes no seed %s', (seed) => {
-    expect(() => randomOf(seed)).toThrow(RangeError);
+    expect(() => randomOf(seed)).toThrow(new RangeError(`Seed is not a whole number: ${seed}`));
   });
 });
 

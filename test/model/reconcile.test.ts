@@ -1,6 +1,7 @@
 // The computed pools and persons against what is published, within the rounding of what is printed.
 import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
+import { reconcile, type Base } from '../../src/model/reconcile.ts';
 import type { Check, Rules } from '../../src/model/types.ts';
 import { reading, rulesWith } from './build.ts';
 import { sample } from './sample.ts';
@@ -77,5 +78,60 @@ describe('a pool agrees', () => {
     const taken = compensation(SAMPLE, reading(rules, { 'external.funding': 'fromPools' }), '2026');
     expect(taken.totals).not.toEqual(onTop.totals);
     expect(taken.checks).toEqual(onTop.checks);
+  });
+});
+
+describe('by hand', () => {
+  const rules = rulesWith(2026, {
+    ...{ 'listing.base': '100', 'cni.average': '50', 'rehab.amount': '10' },
+    ...{
+      'medication.base.tertial1': '80',
+      'medication.base.tertial2': '90',
+      'medication.base.tertial3': '100',
+    },
+    ...{ 'published.listing': '100', 'published.cni': '50', 'published.medication': '90' },
+    ...{ 'published.sparsity': '20', 'published.sparsityAverage': '40', 'published.rehab': '0' },
+    'published.total': '261',
+  });
+  const base: Base = { listing: 1000, medication: 1000.01, listed: 1000, eligible: 500, aged16to67: 10 };
+  const pools = {
+    ...{ listing: 100_000_00, cni: 50_000_00, sparsity: 20_000_00, medication: 91_000_02, rehab: 0 },
+  };
+  const of = (key: Check['key'], of: Partial<Base> = {}, paid: Partial<typeof pools> = {}) =>
+    reconcile({ ...pools, ...paid }, { ...base, ...of }, rules).find((check) => check.key === key);
+
+  test('a pool lies within half a krona a person and half a thousand kronor, part of an öre rounded up', () => {
+    expect(of('listing')).toEqual({
+      ...{ key: 'listing', unit: 'ore', computed: 100_000_00, published: 100_000_00, agrees: true },
+      ...{ low: 99_000_00, high: 101_000_00 },
+    });
+    expect(of('medication')).toMatchObject({ high: 91_000_01, computed: 91_000_02, agrees: false });
+  });
+
+  test('the sum of the pools lies within all of it', () => {
+    // Half a krona for 1 000, 1 000, 500, 1 000.01 and 10 persons, and five times half a thousand kronor.
+    const slack = 1755_01 + 2500_00;
+    expect(of('total')).toEqual({
+      ...{ key: 'total', unit: 'ore', computed: 261_000_02, published: 261_000_00, agrees: true },
+      ...{ low: 261_000_00 - slack, high: 261_000_00 + slack },
+    });
+  });
+
+  test('persons are implied by one pool or suit several', () => {
+    expect(of('eligible')).toMatchObject({ unit: 'persons', published: 500, computed: 500, agrees: true });
+    // 99 500 kr ÷ 100.50 kr to 100 500 kr ÷ 99.50 kr by listing; by CNI and medication the range is wider.
+    const [low, high] = [99_500 / 100.5, 100_500 / 99.5];
+    expect(of('listed')).toMatchObject({ low, high, published: (low + high) / 2 });
+  });
+
+  test('what is barred agrees with nothing, not even with nobody', () => {
+    expect(of('aged16to67', { aged16to67: NaN })).toMatchObject({
+      computed: null,
+      published: 0,
+      agrees: false,
+    });
+    expect(of('listing', { listing: NaN }, { listing: NaN })).toMatchObject({
+      ...{ computed: null, low: 100_000_00, high: 100_000_00, agrees: false },
+    });
   });
 });

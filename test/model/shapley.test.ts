@@ -22,6 +22,8 @@ test('of two players each has the average of coming first and coming last', () =
 test('what cannot be halved goes to the largest remainder, the earlier first', () => {
   expect(shapley(Float64Array.of(0, 0, 0, 1), 2).parts).toEqual([1, 0]);
   expect(shapley(Float64Array.of(0, 0, 0, -1), 2).parts).toEqual([-1, 0]);
+  // 5⁄6, 5⁄6 and 10 1⁄3: two are left for the first two players.
+  expect(shapley(Float64Array.of(0, 0, 0, 1, 10, 10, 10, 12), 3).parts).toEqual([1, 1, 10]);
   // 2⁄3, 1⁄6 and 1⁄6: the third öre goes to the first player.
   expect(shapley(Float64Array.of(0, 0, 0, 1, 0, 1, 0, 1), 3).parts).toEqual([1, 0, 0]);
 });

@@ -1,6 +1,8 @@
 // The units most like one.
 import { expect, test } from 'vitest';
+import { compensation } from '../../src/model/compensation.ts';
 import { similar, type Similar } from '../../src/model/similar.ts';
+import { LINES } from '../../src/model/types.ts';
 import { datasetOf, rulesWith, type RegionSpec, type UnitSpec } from './build.ts';
 
 const RULES = rulesWith(2026);
@@ -55,7 +57,9 @@ test('units that are the same in all are told in the order of their ids', () => 
 });
 
 test('one unit alone is like no other, and that is told', () => {
-  expect(similar(datasetOf({ A: SMALL }), RULES, '2026', 'A')).toMatchObject({ code: 'noOtherUnits' });
+  expect(similar(datasetOf({ A: SMALL }), RULES, '2026', 'A')).toEqual({
+    ...{ code: 'noOtherUnits', severity: 'error', period: '2026' },
+  });
   expect(similar(datasetOf({ A: SMALL }), RULES, '2026', 'Z')).toMatchObject({ code: 'unitWithoutList' });
 });
 
@@ -68,6 +72,51 @@ test('a unit whose count cannot be used is like none, and a fault tells why it h
 test('what no unit tells tells none apart', () => {
   const nowhere = { A: { ...SMALL, km: null }, B: { ...SMALL, km: null, persons: { '40-44': 1000 } } };
   expect(of('A', nowhere).others).toMatchObject([{ unitId: 'B', difference: 0 }]);
+});
+
+test('of two units, what tells them apart does so by two standard deviations, all else by none', () => {
+  const differing: readonly UnitSpec[] = [
+    { ...SMALL, persons: { '40-44': 3000 } },
+    { ...SMALL, km: 50 },
+    { ...SMALL, km: 50, cni: '0.8' },
+    { ...SMALL, km: 50, cni: '0.8', persons: { '80-84': 10 } },
+  ];
+  for (const B of differing) expect(of('A', { A: SMALL, B }).others[0]!.difference).toBeCloseTo(2, 12);
+});
+
+test('a third unit says how far apart two of them are', () => {
+  const { others } = of('A', { A: { ...SMALL, km: 0 }, B: { ...SMALL, km: 30 }, C: { ...SMALL, km: 90 } });
+  // 0, 30 and 90 km: 40 ± √1 400.
+  expect(others.map(({ difference }) => difference)).toEqual([
+    expect.closeTo(30 / Math.sqrt(1400), 12),
+    expect.closeTo(90 / Math.sqrt(1400), 12),
+  ]);
+});
+
+test('what one unit does not tell is no part of the deviation, nor of how far it is from others', () => {
+  const units = { A: SMALL, B: { ...SMALL, km: 30 }, C: { ...SMALL, km: null } };
+  // 90 and 30 km are 60 ± 30.
+  expect(of('A', units).others).toEqual([
+    expect.objectContaining({ unitId: 'C', difference: 0 }),
+    expect.objectContaining({ unitId: 'B', difference: 2 }),
+  ]);
+  expect(of('C', units).others.map(({ difference }) => difference)).toEqual([0, 0]);
+});
+
+test('a unit that the units file lacks has no distance, need or amount; the oldest are a hundred', () => {
+  const region = datasetOf({ A: SMALL, B: { ...SMALL, persons: { '95-99': 1, '100+': 3 } } });
+  const [a] = region.units;
+  const answer = similar({ ...region, units: [a!] }, RULES, '2026', 'B');
+  expect(answer).toMatchObject({
+    unit: { unitId: 'B', listed: 4, km: null, meanAge: (97.5 + 300) / 4, cni: null, perListed: null },
+  });
+});
+
+test('an amount per listed is what the unit is paid by its list', () => {
+  const { unit } = of('A');
+  const paid = compensation(datasetOf(REGION), RULES, '2026');
+  const ore = paid.amounts.subarray(0, LINES.length).reduce((sum, line) => sum + line, 0);
+  expect(unit.perListed).toBe(ore / 1000);
 });
 
 test('units that are as near come in the order of their names', () => {

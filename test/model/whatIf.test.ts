@@ -133,6 +133,48 @@ describe('a changed list', () => {
     expect(withPersons(list, 20, 2).ages?.[100]).toBe(2);
   });
 
+  test.each<[string, Partial<UnitList>, change: number, Partial<UnitList>]>([
+    [
+      'keeps the ages of the other classes',
+      { classes: list.classes.with(1, 4), ages: list.ages!.with(7, 4) },
+      -5,
+      { ages: [3, 2, 0, 0, 0, 0, 0, 4, ...Array<number>(93).fill(0)] },
+    ],
+    [
+      'forgets ages that did not make up their class',
+      { ages: list.ages!.with(0, 4) },
+      1,
+      { ages: Array<number>(101).fill(0) },
+    ],
+    [
+      'forgets them where persons leave, too',
+      { ages: list.ages!.with(0, 6) },
+      -1,
+      { classes: list.classes.with(0, 9) },
+    ],
+    [
+      'loses from its homes alone where all are stated, and those that nobody is left in',
+      {
+        residence: [
+          { km: 10, persons: 1 },
+          { km: 40, persons: 9 },
+        ],
+      },
+      -9,
+      { residence: [{ km: 40, persons: 1 }] },
+    ],
+    [
+      'keeps homes of more than are listed, which are faulty',
+      { residence: [{ km: 40, persons: 11 }] },
+      -5,
+      { residence: [{ km: 40, persons: 11 }] },
+    ],
+    ['may lose all', {}, -10, { ages: Array<number>(101).fill(0), residence: [] }],
+    ['may have no homes to lose from', { residence: [] }, -1, { residence: [] }],
+  ])('%s', (_, some, change, expected) => {
+    expect(withPersons({ ...list, ...some }, 0, change)).toMatchObject(expected);
+  });
+
   test('never says more of ages and homes than of classes', () => {
     fc.assert(
       fc.property(
@@ -177,4 +219,17 @@ test('nobody leaves a unit that is on no list, and others can come to it', () =>
   expect(leave).toMatchObject({ code: 'notEnoughPersons', unitId: 'X', persons: 1, found: 0 });
   const { after } = moved([{ from: 'A', to: 'X', classIndex: 8, persons: 6 }]);
   expect(listed(after)).toEqual([1094, 500, 6]);
+  expect(moved([{ from: 'A', to: 'X', classIndex: 8, persons: 0 }]).after.faults).toEqual([]);
+});
+
+test('who comes to a unit without a list lives where the unit is', () => {
+  const units = {
+    A: { km: 40, persons: { '40-44': 1000 } },
+    C: { km: 80, persons: { '40-44': 6 } },
+  } as const;
+  const whole = datasetOf(units);
+  const [list] = whole.lists;
+  const dataset = { ...whole, lists: [{ ...list!, units: list!.units.slice(0, 1) }] };
+  const { after } = moved([{ from: null, to: 'C', classIndex: 8, persons: 6 }], dataset);
+  expect(amountsOf(after)).toEqual(amountsOf(compensation(whole, RULES, '2026')));
 });
