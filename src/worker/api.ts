@@ -95,8 +95,8 @@ export function createApi() {
     /** Sets the rule years besides those that ship. Throws where one has not been checked, or is a year that ships. */
     addYears: (files: readonly YearFile[]): void => book.addYears(files),
 
-    /** Sets the rules of a scenario, a checked year file of its own; null where it is gone. */
-    useScenario: (id: string, file: YearFile | null): void => book.useScenario(id, file),
+    /** Sets the rules of a scenario, as the book has it. */
+    useScenario: (id: string, parts: Partial<YearFile> | null): void => book.useScenario(id, parts),
 
     /** The year after `year`, made by index. */
     indexYear: (year: number, lpik: string, scope: IndexScope): YearFile | Fault => {

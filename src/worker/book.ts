@@ -31,10 +31,17 @@ export class Book {
     this.#years = withYears(this.#shipped, files);
   }
 
-  /** Sets the rules of a scenario, a checked year file of its own; null where it is gone. */
-  useScenario(id: string, file: YearFile | null): void {
-    if (file) this.#scenarios.set(id, { file, rules: rulesOf(file, id) });
-    else this.#scenarios.delete(id);
+  /**
+   * Sets the rules of a scenario, a checked year file of its own: all of it, or the parts that are not as they were last
+   * set. Null where it is gone.
+   */
+  useScenario(id: string, parts: Partial<YearFile> | null): void {
+    if (!parts) {
+      this.#scenarios.delete(id);
+      return;
+    }
+    const file = { ...this.#scenarios.get(id)?.file, ...parts } as YearFile;
+    this.#scenarios.set(id, { file, rules: rulesOf(file, id) });
   }
 
   /** Parameters and rules by name, or the fault that there is no such year; throws for a scenario it was not told of. */

@@ -221,9 +221,10 @@ export class Client {
       .filter((id) => !this.#scenarios.has(id))
       .map((id) => (scenarios.delete(id), api.useScenario(id, null)));
     for (const [id, file] of this.#scenarios) {
-      if (scenarios.get(id) === file) continue;
+      const known = scenarios.get(id);
+      if (known === file) continue;
       scenarios.set(id, file);
-      told.push(api.useScenario(id, file));
+      told.push(api.useScenario(id, known ? changedParts(file, known) : file));
     }
     await Promise.all(told).catch((error: unknown) => {
       scenarios.clear();
@@ -255,6 +256,14 @@ export class Client {
     connection?.engine.terminate();
     connection?.pending.forEach((reject) => reject(error));
   }
+}
+
+/** What of a file is not what is known: little, where a value was changed. */
+function changedParts(file: YearFile, known: YearFile): Partial<YearFile> {
+  const parts = Object.keys(file) as (keyof YearFile)[];
+  return Object.fromEntries(
+    parts.filter((part) => file[part] !== known[part]).map((part) => [part, file[part]]),
+  );
 }
 
 /** Tells the worker of the data set, unless it has it already. */

@@ -106,9 +106,17 @@ async function runAlone(test, body) {
   try {
     await body();
   } catch (error) {
-    if (process.env.__STRYKER_ACTIVE_MUTANT__) throw error;
-    append('unfit', { test });
+    if (!process.env.__STRYKER_ACTIVE_MUTANT__) append('unfit', { test });
+    else if (!isUntried(error)) throw error;
   }
+}
+
+/**
+ * Whether a property had no time for a single try, and so tells nothing.
+ * @param {unknown} error
+ */
+function isUntried(error) {
+  return error instanceof Error && error.message.startsWith('Property interrupted after 0 tests');
 }
 
 /**
@@ -153,8 +161,8 @@ async function passes(body, id, { ms, hits }) {
   try {
     await within(1500 + 15 * ms, body);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return isUntried(error);
   } finally {
     switches.activeMutant = undefined;
     switches.hitCount = undefined;

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { amountOf } from '../../src/model/line.ts';
+import { compensation } from '../../src/model/compensation.ts';
 import type { Dataset } from '../../src/model/types.ts';
+import { withValue } from '../../src/params/parameter.ts';
+import { rulesOf } from '../../src/params/rules.ts';
+import type { YearFile } from '../../src/params/schema.ts';
 import { Client, EngineError, type Outcome, type Request } from '../../src/worker/client.ts';
 import { stand, type Stand } from './stand.ts';
 
@@ -177,6 +181,39 @@ describe('the way to the worker', () => {
     expect(worker.started()).toBe(2);
     client.addYears([]);
     expect((await client.years()).map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
+  it('tells of a scenario only what has changed, and counts by all that it says', async () => {
+    const sent: (object | null)[] = [];
+    const { client, sample, worker } = await withSample(({ useScenario }) => ({
+      useScenario: (id: string, parts: Parameters<typeof useScenario>[1]) => {
+        sent.push(parts);
+        useScenario(id, parts);
+      },
+    }));
+    const [before, after] = await client.years();
+    if (!before || !after) throw new Error('No years');
+    const totals = async (file: YearFile): Promise<void> => {
+      client.useScenarios([{ id: 's1', file }]);
+      const [outcome] = await client.compute(sample, [{ ...REQUEST, scenario: 's1' }]);
+      const { totals } = compensation(sample, rulesOf(file, 's1'), '2026');
+      expect(outcome && 'result' in outcome && outcome.result.totals).toEqual(totals);
+    };
+    const raised = withValue(after, 'listing.weights.80-84', '2.40');
+    const both = withValue(raised, 'cni.average', '1500');
+    const taken = withValue(after, 'cni.average', '1500');
+    for (const file of [after, raised, both, both, taken, before, raised]) await totals(file);
+    client.useScenarios([]);
+    await client.compute(sample, [REQUEST]);
+    await totals(both);
+    worker.kill('Out of memory');
+    await Promise.resolve();
+    await totals(taken);
+    const all = Object.keys(after).sort();
+    const changed = all.filter((part) => !['format', 'version'].includes(part));
+    expect(sent.map((parts) => parts && Object.keys(parts).sort())).toEqual([
+      ...[all, ['listing'], ['cni'], ['cni', 'listing'], changed, changed, null, all, all],
+    ]);
   });
 
   it('passes on what a function throws', async () => {
