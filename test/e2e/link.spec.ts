@@ -46,7 +46,7 @@ test('a link opens the scenario in a fresh browser, with its reason and the same
   const told = plain(await other.getByTestId('link-notice').innerText());
   expect(told).toContain('132 230 listade');
   expect(told).toContain(`${WEIGHT}: från 2,21 till 2,40`);
-  expect(plain(await other.getByTestId('scenario-status').innerText())).toBe(status);
+  await expect(other.getByTestId('scenario-status')).toHaveText(status, { useInnerText: true });
   await expect(other.getByLabel(`Motivering till ${WEIGHT}`)).toHaveValue('De äldsta behöver mer vård.');
   // What the link carried is no longer in the address, so that reloading does not open it once more.
   expect(other.url()).not.toContain('?s=');
@@ -72,7 +72,7 @@ test('a link opened on other data says what differs', async ({ page, browser, ba
   await other.evaluate((hash) => (location.hash = hash), new URL(link).hash);
   const told = other.getByTestId('link-notice');
   await expect(told).toContainText('Med dina data, lista');
-  expect(plain(await told.innerText())).toContain('lista 2026 med 132 230 listade');
+  await expect(told).toContainText('lista 2026 med 132 230 listade', { useInnerText: true });
   await other.context().close();
 });
 

@@ -5,7 +5,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { freePort } from '../setup/driven.js';
 import { Line } from './line.ts';
-import { expect, open, plain, test } from './page.ts';
+import { expect, open, test } from './page.ts';
 
 const KEPT = 'Sidan går nu att öppna även utan nätverk.';
 const WAITING = 'Räknar fram ersättningen …';
@@ -40,7 +40,7 @@ test('after one visit every view opens without a network, in both languages, and
     await expect(page.getByText('kunde inte hämtas'), place).toHaveCount(0);
   }
   await open(page);
-  expect(plain(await page.getByTestId('total').innerText())).toBe('798 068');
+  await expect(page.getByTestId('total')).toHaveText('798 068', { useInnerText: true });
   await page
     .locator('summary', { hasText: /^Spara bild/ })
     .first()

@@ -5,7 +5,7 @@ const PORT = 4317;
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/e2e',
   fullyParallel: true,
   // Where other work runs beside, a page takes its time; none of the tests depends on how much.
   timeout: 60_000,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, give, plain, test } from './page.ts';
+import { expect, give, test } from './page.ts';
 
 const FILE = resolve('dist-single/halsovalssimulatorn.html');
 const ADDRESS = pathToFileURL(FILE).href;
@@ -12,7 +12,7 @@ test('asks for nothing but itself, and holds all that the page can do', async ({
   watch.expected.push(new RegExp(`^request: ${ADDRESS.replaceAll('.', '\\.')}$`));
   await page.goto(`${ADDRESS}#/oversikt`);
   await expect(page.getByRole('button', { name: 'Stämmer av' })).toBeVisible();
-  expect(plain(await page.getByTestId('total').innerText())).toBe('798 068');
+  await expect(page.getByTestId('total')).toHaveText('798 068', { useInnerText: true });
 
   await page
     .locator('summary', { hasText: /^Spara bild/ })

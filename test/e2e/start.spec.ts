@@ -1,6 +1,6 @@
 // Where one begins: the year at a glance, and the guided tours by keyboard.
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, open, plain, test } from './page.ts';
+import { expect, expectAccessible, open, test } from './page.ts';
 
 const TOURS = [
   { name: 'Vad betyder förslaget, och för vem?', steps: 5 },
@@ -28,7 +28,7 @@ test('the region’s year is told in a sentence, drawn, and put into figures', a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /För sina listade får vårdenheterna 24,9\smiljoner kronor mer 2026 än 2025/,
   );
-  expect(plain(await page.getByTestId('total').innerText())).toBe('798 068');
+  await expect(page.getByTestId('total')).toHaveText('798 068', { useInnerText: true });
   const picture = page.getByTestId('year-picture');
   await expect(picture.getByRole('heading', { level: 2 })).toHaveText(/vårdenheter får mer 2026 än 2025/);
   await expect(picture.getByRole('option').first()).toBeVisible();

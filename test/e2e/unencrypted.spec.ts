@@ -1,6 +1,6 @@
 // A municipality's own web server without encryption: the browser then withholds some of its functions.
 import { chromiumOptions } from '../setup/chromium.js';
-import { expect, open, plain, test } from './page.ts';
+import { expect, open, test } from './page.ts';
 
 const HOST = 'halsoval.test';
 const options = chromiumOptions();
@@ -13,5 +13,5 @@ test.use({
 test('the page works where it is served without encryption', async ({ page }) => {
   await open(page);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
-  expect(plain(await page.getByTestId('total').innerText())).toBe('798 068');
+  await expect(page.getByTestId('total')).toHaveText('798 068', { useInnerText: true });
 });

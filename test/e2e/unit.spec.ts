@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { figure, listed, ore } from './figures.ts';
-import { expect, expectAccessible, open, plain, test } from './page.ts';
+import { expect, expectAccessible, open, test } from './page.ts';
 
 const SVENSTAVIK = 'Hälsocentral Svenstavik';
 const FOLLINGE = 'Hälsocentral Föllinge';
@@ -83,8 +83,9 @@ test.describe('a unit', () => {
   }) => {
     await openUnit(page, 'JH18');
     const year = await total(page);
-    expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toBe(
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       `${SVENSTAVIK} får ${(year / 1e6).toFixed(1).replace('.', ',')} miljoner kronor 2026`,
+      { useInnerText: true },
     );
     const monthly = page.getByText(/^i snitt .*kr\/mån$/);
     expect(Math.abs(figure(await monthly.innerText()) - year / 12)).toBeLessThan(1);
@@ -194,8 +195,12 @@ test.describe('what a unit does besides its list', () => {
     const before = await total(page);
     await add(page, 'Särskilt boende och korttidsboende', '12', 'Särskilt boende');
     await expectTotal(page, before + 120_000);
-    expect(plain(await line(page, 'Särskilt boende').getByRole('cell').nth(0).innerText())).toBe('120 000');
-    expect(plain(await line(page, 'Särskilt boende').getByRole('cell').nth(1).innerText())).toBe('10 000');
+    await expect(line(page, 'Särskilt boende').getByRole('cell').nth(0)).toHaveText('120 000', {
+      useInnerText: true,
+    });
+    await expect(line(page, 'Särskilt boende').getByRole('cell').nth(1)).toHaveText('10 000', {
+      useInnerText: true,
+    });
     await expect(page.getByText('inskrivet här')).toBeVisible();
   });
 
@@ -208,7 +213,7 @@ test.describe('what a unit does besides its list', () => {
     // 180 × 100 kr is less than the least amount.
     await expectTotal(page, before + 25_000);
     const now = page.getByRole('listitem').filter({ hasText: 'Familjecentral för enheten:' });
-    expect(plain(await now.innerText())).toContain('25 000 kr/år');
+    await expect(now).toContainText('25 000 kr/år', { useInnerText: true });
     await expect(now).toContainText('Lägsta beloppet gäller.');
 
     await page.getByRole('button', { name: /^Ändra Familjecentral/ }).click();
@@ -303,8 +308,9 @@ test.describe('what if', () => {
     const all = elderly.reduce((sum, count) => sum + count, 0);
     await form.getByLabel('Antal personer').fill(String(all + 1));
     await form.getByRole('button', { name: 'Räkna' }).click();
-    expect(plain(await form.getByRole('alert').innerText())).toBe(
+    await expect(form.getByRole('alert')).toHaveText(
       `${KROKOM} har bara ${all.toLocaleString('sv-SE').replace(/\s/g, ' ')} listade i de åldrarna. Skriv ett lägre antal.`,
+      { useInnerText: true },
     );
     await expect(page.getByTestId('moved')).toBeHidden();
 
