@@ -5,6 +5,8 @@ import type { Dataset } from '../model/types.ts';
 import type { YearFile } from '../params/schema.ts';
 import type { ReadingProgress } from './reading.ts';
 import type { Api, GivenFile, Outcome, Progress, Reading, Request } from './api.ts';
+import { unpacked, type Packed } from './packed.ts';
+import type { News, Question, Served } from './served.ts';
 
 export { fold } from '../csv/columns.ts';
 export { LARGEST_COPY } from '../csv/limits.ts';
@@ -40,11 +42,6 @@ export class EngineError extends Error {
   }
 }
 
-/** What the worker answers about the data set in use. */
-type Question = Exclude<
-  keyof Api,
-  'use' | 'addYears' | 'useScenario' | 'read' | 'sample' | 'sampleFiles' | 'years'
->;
 type Answer<Q extends Question> = Awaited<ReturnType<Api[Q]>>;
 
 /** Questions whose last detail is told how far the work has come. */
@@ -62,14 +59,18 @@ export interface Engine {
 }
 
 interface Connection {
-  readonly api: Remote<Api>;
+  readonly api: Remote<Served>;
   readonly engine: Engine;
   /** Rejects each of the calls that are under way. */
   readonly pending: Set<(error: EngineError) => void>;
   /** What this worker counts on. */
-  dataset: Dataset | null;
-  years: readonly YearFile[];
-  readonly scenarios: Map<string, YearFile>;
+  known: Known;
+}
+
+interface Known {
+  readonly dataset: Dataset | null;
+  readonly years: readonly YearFile[];
+  readonly scenarios: ReadonlyMap<string, YearFile>;
 }
 
 interface Computation {
@@ -79,8 +80,7 @@ interface Computation {
   reject(error: Error): void;
 }
 
-const NO_YEARS: readonly YearFile[] = [];
-const NO_SCENARIOS: ReadonlyMap<string, YearFile> = new Map();
+const NOTHING: Known = { dataset: null, years: [], scenarios: new Map() };
 
 /** Calls to one worker, which is started at the first call and again after it has failed or been cancelled. */
 export class Client {
@@ -88,8 +88,8 @@ export class Client {
   #connection: Connection | null = null;
   #computing = false;
   #next: Computation | null = null;
-  #years: readonly YearFile[] = NO_YEARS;
-  #scenarios: ReadonlyMap<string, YearFile> = NO_SCENARIOS;
+  #years = NOTHING.years;
+  #scenarios = NOTHING.scenarios;
 
   constructor(spawn: () => Engine = spawnWorker) {
     this.#spawn = spawn;
@@ -97,11 +97,7 @@ export class Client {
 
   /** All rule years: those that ship, and those added. */
   years(): Promise<YearFile[]> {
-    return this.#call(async (connection) => {
-      const told = this.#tellYears(connection);
-      const [years] = await Promise.all([connection.api.years(), told]);
-      return years;
-    });
+    return this.#put(null, 'years', []);
   }
 
   /** Rule years to count with besides those that ship; checked ones, as `indexYear` and `read` give them. */
@@ -119,15 +115,7 @@ export class Client {
    * where questions about another follow at once.
    */
   ask<Q extends Question>(dataset: Dataset, question: Q, ...details: Parameters<Api[Q]>): Promise<Answer<Q>> {
-    return this.#call((connection) => {
-      const told = Promise.all([
-        this.#tellYears(connection),
-        this.#tellScenarios(connection),
-        tellDataset(connection, dataset),
-      ]);
-      const put = connection.api[question] as unknown as (...details: unknown[]) => Promise<unknown>;
-      return Promise.all([put(...details), told]).then(([answer]) => answer as Answer<Q>);
-    });
+    return this.#put(dataset, question, details);
   }
 
   /**
@@ -205,30 +193,25 @@ export class Client {
     });
   }
 
-  /** Tells the worker of the added years, unless it knows them already. */
-  async #tellYears(connection: Connection): Promise<void> {
-    if (connection.years === this.#years) return;
-    connection.years = this.#years;
-    await connection.api.addYears(this.#years).catch((error: unknown) => {
-      connection.years = NO_YEARS;
-      throw error;
-    });
-  }
-
-  /** Tells the worker of the scenarios that are new, changed or gone. */
-  async #tellScenarios({ api, scenarios }: Connection): Promise<void> {
-    const told = [...scenarios.keys()]
-      .filter((id) => !this.#scenarios.has(id))
-      .map((id) => (scenarios.delete(id), api.useScenario(id, null)));
-    for (const [id, file] of this.#scenarios) {
-      const known = scenarios.get(id);
-      if (known === file) continue;
-      scenarios.set(id, file);
-      told.push(api.useScenario(id, known ? changedParts(file, known) : file));
-    }
-    await Promise.all(told).catch((error: unknown) => {
-      scenarios.clear();
-      throw error;
+  /** With what the worker does not know yet; null for a question about no data set. */
+  #put<Q extends Question>(
+    dataset: Dataset | null,
+    question: Q,
+    details: readonly unknown[],
+  ): Promise<Answer<Q>> {
+    return this.#call((connection) => {
+      const { known } = connection;
+      const now = { dataset: dataset ?? known.dataset, years: this.#years, scenarios: this.#scenarios };
+      connection.known = now;
+      const answer = connection.api.answer(newsOf(now, known), question, ...details) as Promise<unknown>;
+      return answer.then(
+        (told) => (question === 'compute' ? (told as Packed[]).map(unpacked) : told) as Answer<Q>,
+        (error: unknown) => {
+          // It may not have come to know it all.
+          connection.known = NOTHING;
+          throw error;
+        },
+      );
     });
   }
 
@@ -236,12 +219,10 @@ export class Client {
     if (this.#connection) return this.#connection;
     const engine = this.#spawn();
     const connection: Connection = {
-      api: wrap<Api>(engine.endpoint),
+      api: wrap<Served>(engine.endpoint),
       engine,
       pending: new Set(),
-      dataset: null,
-      years: NO_YEARS,
-      scenarios: new Map(),
+      known: NOTHING,
     };
     this.#connection = connection;
     void engine.death.then((message) => {
@@ -258,22 +239,29 @@ export class Client {
   }
 }
 
-/** What of a file is not what is known: little, where a value was changed. */
-function changedParts(file: YearFile, known: YearFile): Partial<YearFile> {
-  const parts = Object.keys(file) as (keyof YearFile)[];
-  return Object.fromEntries(
-    parts.filter((part) => file[part] !== known[part]).map((part) => [part, file[part]]),
-  );
+function newsOf({ dataset, years, scenarios }: Known, known: Known): News {
+  return {
+    ...(years === known.years ? {} : { years }),
+    ...(scenarios === known.scenarios ? {} : { scenarios: scenarioNews(scenarios, known.scenarios) }),
+    ...(dataset === known.dataset || !dataset ? {} : { dataset }),
+  };
 }
 
-/** Tells the worker of the data set, unless it has it already. */
-async function tellDataset(connection: Connection, dataset: Dataset): Promise<void> {
-  if (connection.dataset === dataset) return;
-  connection.dataset = dataset;
-  await connection.api.use(dataset).catch((error: unknown) => {
-    connection.dataset = null;
-    throw error;
-  });
+/** Those that are new, changed or gone. */
+function scenarioNews(now: Known['scenarios'], known: Known['scenarios']): NonNullable<News['scenarios']> {
+  const gone = [...known.keys()].filter((id) => !now.has(id)).map((id) => [id, null] as const);
+  const changed = [...now]
+    .filter(([id, file]) => known.get(id) !== file)
+    .map(([id, file]) => [id, changedParts(file, known.get(id))] as const);
+  return [...gone, ...changed];
+}
+
+/** What of a file is not what is known: little, where a value was changed. */
+function changedParts(file: YearFile, known: YearFile | undefined): Partial<YearFile> {
+  const parts = Object.keys(file) as (keyof YearFile)[];
+  return Object.fromEntries(
+    parts.filter((part) => file[part] !== known?.[part]).map((part) => [part, file[part]]),
+  );
 }
 
 let started = 0;

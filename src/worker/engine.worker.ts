@@ -2,11 +2,12 @@
 import { expose } from 'comlink';
 import { cutConnections } from './isolation.ts';
 import { createApi } from './api.ts';
+import { served } from './served.ts';
 
 cutConnections(self);
 
 const api = {
-  ...createApi(),
+  ...served(createApi()),
 
   /**
    * Answers once the worker holds the lock that bears its name. The browser lets go of it when the worker is

@@ -23,8 +23,8 @@ export function read(way) {
 }
 
 /**
- * Milliseconds of a message to a bare worker and back, of a weight changed and all totals there, and of what is computed
- * in between, round by round.
+ * Milliseconds of a message to a bare worker and back, of a weight changed and all totals there, and of a message to the
+ * bare worker with what is computed after it, round by round: as in the worker, it is computed by one just woken.
  * @param {number} rounds
  */
 export async function slide(rounds) {
@@ -35,8 +35,8 @@ export async function slide(rounds) {
   if (!year || !period) throw new Error('There is nothing to compute');
   const echo = new Worker(new URL('./echo.js', import.meta.url), { type: 'module' });
   const pinged = () => new Promise((resolve) => ((echo.onmessage = resolve), echo.postMessage(1)));
-  /** @type {{ ping: number[], slide: number[], computed: number[] }} */
-  const found = { ping: [], slide: [], computed: [] };
+  /** @type {{ ping: number[], slide: number[], pingAndComputed: number[] }} */
+  const found = { ping: [], slide: [], pingAndComputed: [] };
   /** The clock of a page is coarse: some at a time. */
   const timed = async (
     /** @type {number[]} */ times,
@@ -55,7 +55,10 @@ export async function slide(rounds) {
       client.useScenarios([{ id: 's1', file }]);
       return client.compute(dataset, [{ year: year.year, scenario: 's1', period }]);
     });
-    await timed(found.computed, (file) => compensation(dataset, rulesOf(file, 's1'), period));
+    await timed(found.pingAndComputed, async (file) => {
+      await pinged();
+      compensation(dataset, rulesOf(file, 's1'), period);
+    });
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { createApi, type Api } from '../../src/worker/api.ts';
 import type { Engine } from '../../src/worker/client.ts';
+import { served } from '../../src/worker/served.ts';
 
 export interface Stand {
   readonly spawn: () => Engine;
@@ -20,7 +21,7 @@ export function stand(changes: (api: Api) => Partial<Record<keyof Api, unknown>>
     spawn: () => {
       const { port1, port2 } = new MessageChannel();
       const api = createApi();
-      expose({ ...api, ...changes(api) }, port1);
+      expose(served({ ...api, ...changes(api) } as Api), port1);
       ports.push(port1, port2);
       const death = new Promise<string>((resolve) => (die = resolve));
       return { endpoint: port2, death, terminate: () => (port1.close(), port2.close()) };
