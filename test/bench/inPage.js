@@ -8,9 +8,9 @@ import { Client } from '../../src/worker/client.ts';
 const AT_ONCE = 20;
 
 /**
- * Milliseconds to read the file of the page's field one way, and the persons counted.
+ * Milliseconds to read the file of the page's field one way, and what was counted.
  * @param {string} way
- * @returns {Promise<{ ms: number, persons: number }>}
+ * @returns {Promise<{ ms: number, counts: [string, number][] }>}
  */
 export function read(way) {
   const field = /** @type {HTMLInputElement} */ (document.querySelector('input'));
