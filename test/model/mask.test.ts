@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskOf, type Mask } from '../../src/model/mask.ts';
+import { HIDDEN, maskOf, type Mask } from '../../src/model/mask.ts';
 
 describe('a table of counts', () => {
   it('without small groups hides nothing', () => {
@@ -75,6 +75,131 @@ describe('a table of counts', () => {
       ),
     ).toBe(0);
   });
+});
+
+/** Hidden cells as `#`, each row with its sum after the line, and the sums of the columns last. */
+function pictureOf({ cells, rows, columns, all }: Mask): string[] {
+  const line = (hidden: readonly boolean[], sum: boolean): string =>
+    [...hidden, '|', sum].map((sign) => (sign === '|' ? sign : sign ? '#' : '.')).join('');
+  return [...cells.map((hidden, i) => line(hidden, rows[i]!)), line(columns, all)];
+}
+
+it.each<[what: string, counts: number[][], picture: string[]]>([
+  [
+    'three others that are as few persons as can be',
+    [
+      [80, 70, 30],
+      [60, 10, 20],
+      [50, 40, 3],
+    ],
+    ['...|.', '.##|.', '.##|.', '...|.'],
+  ],
+  [
+    'not nobody, nor what nobody would have to make up for',
+    [
+      [0, 2, 9],
+      [6, 8, 0],
+      [7, 7, 7],
+    ],
+    ['.##|.', '...|.', '.##|.', '...|.'],
+  ],
+  ['the sums of columns, where there is but one row', [[2, 90, 80]], ['#.#|.', '#.#|.']],
+  ['the sums of columns for a single person too', [[1, 90, 80]], ['#.#|.', '#.#|.']],
+  ['the sums of rows, where there is but one column', [[1], [90], [80]], ['#|#', '.|.', '#|#', '.|.']],
+  ['all sums, where there is but one count', [[1]], ['#|#', '#|#']],
+  [
+    'all sums, where there is nobody else',
+    [
+      [2, 0],
+      [0, 0],
+    ],
+    ['#.|#', '..|.', '#.|#'],
+  ],
+  [
+    'the sums of both, where either is alone',
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    ['#.|#', '.#|#', '##|#'],
+  ],
+  [
+    'two others, where a row has two small groups',
+    [
+      [3, 2, 50],
+      [20, 10, 60],
+      [30, 70, 80],
+    ],
+    ['##.|.', '##.|.', '...|.', '...|.'],
+  ],
+  [
+    'no others, where small groups make up for each other in a ring',
+    [
+      [2, 3, 50],
+      [60, 2, 3],
+      [3, 70, 2],
+    ],
+    ['##.|.', '.##|.', '#.#|.', '...|.'],
+  ],
+  [
+    'no others, where every other one of the ring is a single person: each can be one more',
+    [
+      [1, 3, 50],
+      [60, 1, 3],
+      [3, 70, 1],
+    ],
+    ['##.|.', '.##|.', '#.#|.', '...|.'],
+  ],
+  [
+    'one other, where two single persons stand beside each other in the ring: neither can be one less',
+    [
+      [1, 1, 50],
+      [60, 3, 3],
+      [3, 70, 3],
+    ],
+    ['###|.', '.##|.', '#.#|.', '...|.'],
+  ],
+  [
+    'others of whom one can be less, beside single persons',
+    [
+      [1, 1, 50],
+      [1, 40, 60],
+      [50, 70, 80],
+    ],
+    ['###|.', '##.|.', '###|.', '...|.'],
+  ],
+  [
+    'fewer where two could be one less and a single person beside them one more',
+    [
+      [2, 1, 50],
+      [60, 70, 80],
+    ],
+    ['##.|.', '##.|.', '...|.'],
+  ],
+])('with a small group are hidden %s', (_, counts, picture) => {
+  expect(pictureOf(maskOf(counts, 5))).toEqual(picture);
+});
+
+// Ones that cannot be one less, nobody that cannot be told, and sums that go the other way than counts.
+it.each<[counts: string, picture: string]>([
+  ['2 40 40', '##.|. ##.|.'],
+  ['2 0 4', '#.#|. #.#|.'],
+  ['1 4', '##|. ##|.'],
+  ['2 6, 4 0', '#.|# #.|# ..|.'],
+  ['1 2, 1 4', '##|. ##|. ##|.'],
+  ['3 0 1, 1 4 3', '#.#|. ###|. .##|.'],
+  ['1 1 3, 2 4 0', '###|. ##.|. #.#|.'],
+  ['4 1 3, 1 11 1', '###|. ###|. ...|.'],
+  ['0 18 10, 1 29 1', '.##|. ###|. ##.|.'],
+  ['2 0, 4 3, 1 1', '#.|# ##|. ##|# ..|.'],
+  ['3 2, 3 0, 1 1', '##|# #.|# ##|# ..|.'],
+])('no more is hidden than it takes: of %s it is %s', (text, picture) => {
+  const counts = text.split(', ').map((row) => row.split(' ').map(Number));
+  expect(pictureOf(maskOf(counts, 5)).join(' ')).toBe(picture);
+});
+
+it('writes a hidden count as two points', () => {
+  expect(HIDDEN).toBe('..');
 });
 
 const tables = fc

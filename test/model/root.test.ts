@@ -124,6 +124,106 @@ test('what is unknown on the way is passed, up to the first that is known', () =
   expect(crossing(known, 0, [0, 1000])).toMatchObject({ near: 599, far: 600 });
 });
 
+test('a line is drawn between what is known, over what is not', () => {
+  const line = (step: number): number => (step === 100 ? NaN : step - 500);
+  expect(crossing(line, 0, [0, 100, 1000])).toEqual({ near: 499, far: 500, method: 'linear' });
+});
+
+test('a line is closed in on from wherever the start is', () => {
+  const line = (step: number): number => 7 * step - 1000;
+  expect(crossing(line, 100, [-FAR, FAR])).toEqual({ near: 142, far: 143, method: 'linear' });
+  expect(crossing(line, 90_000, [-FAR, FAR])).toEqual({ near: 143, far: 142, method: 'linear' });
+});
+
+test('of two that are as near to the start the later is taken', () => {
+  const around = (step: number): number => 40 - Math.abs(step - 500);
+  expect(crossing(around, 500, [0, 1000])).toMatchObject({ near: 539, far: 540 });
+});
+
+describe('between the ends sixteen parts are looked at', () => {
+  test.each(Array.from({ length: 15 }, (_, part) => 100 * (part + 1)))('%i steps from the first', (place) => {
+    const dip = (step: number): number => (Math.abs(step - 1000 - place) <= 1 ? -1 : 1);
+    const [before, within] = [1000 + place - 2, 1000 + place - 1];
+    expect(crossing(dip, 1000, [1000, 2600])).toMatchObject({ near: before, far: within });
+    expect(crossing(dip, 2600, [1000, 2600])).toMatchObject({ near: before + 4, far: within + 2 });
+  });
+
+  test('and what is met beside another needs no closing in', () => {
+    const dip = (step: number): number => (step === 10 ? -3 : 3);
+    expect(crossing(dip, 0, [0, 16])).toEqual({ near: 9, far: 10, method: 'linear' });
+  });
+});
+
+describe('the step that comes nearest is sought', () => {
+  const from = (bottom: number) => (step: number) => 100 + Math.abs(step - bottom);
+  const nearest = (
+    quantity: (step: number) => number,
+    start: number,
+    steps: readonly number[] = [0, 1600],
+  ): number => {
+    const [low, high] = [Math.min(...steps), Math.max(...steps)];
+    const answer = crossing(
+      (step) => {
+        if (step < low || step > high) throw new Error(`Beyond the ends: ${step}`);
+        return quantity(step);
+      },
+      start,
+      steps,
+    );
+    return 'nearest' in answer ? answer.nearest : NaN;
+  };
+
+  test.each([30, 70, 770, 830, 1530, 1570])('around the part that it lies in: %i', (bottom) => {
+    expect(nearest(from(bottom), 0)).toBe(bottom);
+    expect(nearest(from(bottom), 1600)).toBe(bottom);
+  });
+
+  test('within the ends alone', () => {
+    expect(nearest(() => 4, 0, [0])).toBe(0);
+    expect(nearest((step) => 4 - step, 1, [0, 1])).toBe(1);
+    expect(nearest((step) => 4 + step, 0, [0, 1])).toBe(0);
+  });
+
+  test('where it is known, whatever is unknown beside it', () => {
+    const [left, right] = [from(770), from(830)];
+    expect(nearest((step) => (step > 840 ? NaN : right(step)), 0)).toBe(830);
+    expect(nearest((step) => (step < 760 ? NaN : left(step)), 1600)).toBe(770);
+  });
+
+  test('at the first step of a flat bottom', () => {
+    expect(nearest((step) => Math.max(from(777)(step), 103), 0)).toBe(774);
+  });
+
+  test('not beyond an end where the step beside it comes no nearer', () => {
+    expect(nearest((step) => 100 + Math.max(0, 1590 - step), 0)).toBe(1600);
+    expect(nearest((step) => 100 + Math.max(0, step - 10), 1600)).toBe(0);
+  });
+
+  test('of two that come as near and are as far from the start at the first', () => {
+    expect(nearest((step) => 9 - Math.abs(step - 1), 1, [0, 2])).toBe(0);
+  });
+
+  test('by one step more where the way to an end is downhill', () => {
+    // The two ends, fifteen steps between them, of which one is the start, and the one beside the last.
+    expect(sought((step) => 5000 - step, 800, [0, 1600]).asked).toBe(18);
+    expect(sought((step) => 5000 + step, 800, [0, 1600]).asked).toBe(18);
+  });
+
+  test('and what crosses on the way to it is enough, also where it rises again', () => {
+    // Falling from 0 to 48, below zero at 50 and 51, and above the height of 0 from 52 on.
+    const dip = (least: number) => (step: number) =>
+      step === 50 ? least : step === 51 ? least - 1 : step < 50 ? 100 - step : 200 - step / 100;
+    for (const least of [-1, 0])
+      expect(crossing(dip(least), 0, [0, 1600])).toMatchObject({ near: 49, far: 50 });
+  });
+});
+
+test('a curve that is nearly straight takes fewer steps than halves would', () => {
+  const { answer, asked } = sought((step) => step ** 1.1 - 1e6, 0, [0, FAR]);
+  expect(answer).toMatchObject({ far: Math.ceil(1e6 ** (1 / 1.1)), method: 'bracketed' });
+  expect(asked).toBeLessThanOrEqual(12);
+});
+
 test('whatever rises or falls is crossed where it crosses', () => {
   fc.assert(
     fc.property(
