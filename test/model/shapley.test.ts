@@ -28,6 +28,33 @@ test('what cannot be halved goes to the largest remainder, the earlier first', (
   expect(shapley(Float64Array.of(0, 0, 0, 1, 0, 1, 0, 1), 3).parts).toEqual([1, 0, 0]);
 });
 
+test('the largest remainder is told of whoever has it', () => {
+  // One is needed, together with any of the others: 4⁄6 against 1⁄6 each.
+  for (const needed of [0, 1, 2]) {
+    const value = (set: number): number => ((set >> needed) & 1 && set !== 1 << needed ? 1 : 0);
+    const values = Float64Array.from({ length: 8 }, (_, set) => value(set));
+    expect(shapley(values, 3).parts).toEqual([0, 0, 0].with(needed, 1));
+    const cost = shapley(
+      values.map((one) => 0 - one),
+      3,
+    );
+    expect(cost.parts).toEqual([0, 0, 0].with(needed, -1));
+    const middle = shapley(
+      values.map((one) => 100 * one),
+      3,
+    );
+    // 66⅔, 16⅔ and 16⅔: two are left, for the first two.
+    const cut = [16, 16, 16].with(needed, 66);
+    expect(middle.parts).toEqual(cut.map((part, player) => (player < 2 ? part + 1 : part)));
+  }
+});
+
+test('the least and the most that a player adds are so whenever they are added', () => {
+  // The first adds 10 alone, 30 to the second, 5 to the third and 20 to both.
+  const { low, high } = shapley(Float64Array.of(0, 10, 1, 31, 2, 7, 3, 23), 3);
+  expect([low[0], high[0]]).toEqual([5, 30]);
+});
+
 test('it is the average over all orders, but for less than one, and within their range', () => {
   fc.assert(
     fc.property(games, ({ players, values }) => {
