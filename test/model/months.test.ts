@@ -48,6 +48,7 @@ describe('a month is computed on', () => {
   test.each([
     ['no list, where none is loaded', [], 'own', ''],
     ['no list, where the chosen one is not loaded', ['2026'], '2031', '2031'],
+    ['no list, where the chosen one is a month that is not loaded', ['2026'], '2026-03', '2026-03'],
   ])('%s', (_, periods, choice, period) => {
     for (const { list, month } of monthLists(listsOf(...periods), 2026, choice, UNCHANGED)) {
       expect(list).toEqual({ period, units: [] });
@@ -73,6 +74,11 @@ describe('without growth the list itself stands for its months', () => {
     const lists = listsOf('2026-01', '2026-07');
     const months = monthLists(lists, 2026, 'own', { growth });
     expect(new Set(months.map(({ list }) => list))).toEqual(new Set(lists));
+  });
+
+  test('and it has grown for the months since, none before', () => {
+    const months = monthLists(listsOf('2026-04', '2026-11'), 2026, 'own', UNCHANGED);
+    expect(months.map(({ passed }) => passed)).toEqual([0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 0, 1]);
   });
 
   test('and with growth it stands for its own month, and for those before it', () => {
@@ -151,6 +157,25 @@ describe('an age class grows', () => {
       { km: 80, persons: 55 },
     ]);
     expect(after(12, { persons: { '40-44': 100 }, homes }, { '40-44': -10_000 }).residence).toEqual([]);
+  });
+
+  test('all of its stated homes, where nobody is left to live at the unit', () => {
+    const grown = after(
+      12,
+      {
+        persons: { '40-44': 100 },
+        homes: [
+          [40, 75],
+          [80, 25],
+        ],
+      },
+      { '40-44': 2000 },
+    );
+    expect(grown.classes[8]).toBe(120);
+    expect(grown.residence).toEqual([
+      { km: 40, persons: 90 },
+      { km: 80, persons: 30 },
+    ]);
   });
 
   test('not where its counts are unusable: the fault is still to be told', () => {

@@ -34,6 +34,23 @@ describe('the payment is made', () => {
   });
 });
 
+test.each<[day: string, open: boolean]>([
+  ['2026-04-20', true],
+  ['2026-06-06', false],
+  ['2026-12-30', true],
+  ['2026-12-31', false],
+  // Easter is on 18 April, by a full moon of 17 April that would be a day later by the sun.
+  ['2049-04-16', false],
+  ['2049-04-19', false],
+  ['2049-04-26', true],
+  // In another century the same age of the moon is not late, and Easter is on 25 April.
+  ['2326-04-19', true],
+  ['2326-04-26', false],
+])('banks are open on %s: %s', (text, open) => {
+  const [year, month, day] = text.split('-').map(Number);
+  expect(isBankingDay(year!, month!, day!)).toBe(open);
+});
+
 describe('over fifty years', () => {
   const holidays = new Holidays('SE');
   const years = Array.from({ length: 50 }, (_, index) => 2005 + index);

@@ -70,3 +70,19 @@ test.each([
   const due = yearly.map((amount) => (Number.isNaN(amount) ? null : fraction(amount, 12)));
   expect(Array.from(paid)).toEqual(payments(due));
 });
+
+test('amounts of a line, not all known or on a list, leave what stands beside them', () => {
+  const rows = Int32Array.of(-1, -1, ...Array<number>(10).fill(0));
+  const paid = (yearly: number): number[] => {
+    const all = new Float64Array(14).fill(7);
+    payLine(all, 1, Float64Array.of(yearly), rows, 0);
+    expect([all[0], all[13]]).toEqual([7, 7]);
+    return [...all.subarray(1, 13)];
+  };
+  // So much that a twelfth of it is no longer told by floating point alone: 2⁵⁰ ÷ 12 is 93 824 992 236 885⅓ öre.
+  const [first, ...rest] = paid(2 ** 50).slice(2);
+  expect(paid(2 ** 50).slice(0, 2)).toEqual([0, 0]);
+  expect(first).toBe(93_824_992_236_885);
+  expect(rest.map((ore) => ore - first!)).toEqual([1, 0, 0, 1, 0, 0, 1, 0, 0]);
+  expect(paid(NaN)).toEqual(twelve(NaN));
+});
