@@ -1,5 +1,6 @@
 // What units may be paid when much is uncertain: same seed same answer, certain where nothing is, wider where more is.
 import { describe, expect, test, vi } from 'vitest';
+import { drawnYearOf } from '../../src/model/drawnYear.ts';
 import { income, yearOf } from '../../src/model/income.ts';
 import { monteCarlo, mostDraws, type MonteCarlo, type Progress } from '../../src/model/monteCarlo.ts';
 import { randomOf } from '../../src/model/random.ts';
@@ -125,6 +126,91 @@ describe('shocks', () => {
   });
 });
 
+describe('a few draws of two units', () => {
+  const TOWN = datasetOf({
+    A: { persons: { '30-34': 900 }, km: 40 },
+    B: { persons: { '70-74': 500 }, km: 80, external: true },
+  });
+  /** Öre of each draw, by unit. */
+  const drawsOf = (assumptions: Assumptions): readonly [a: number[], b: number[]] => {
+    const { draw } = drawnYearOf(TOWN, RULES, 'own');
+    const random = randomOf(assumptions.seed);
+    const all = Array.from({ length: assumptions.draws }, () => {
+      const totals = new Float64Array(2);
+      draw(shocksOf(random, assumptions, 2), totals);
+      return totals;
+    });
+    return [all.map(([a]) => a!), all.map(([, b]) => b!)];
+  };
+  const ascending = (all: readonly number[]): number[] => all.toSorted((a, b) => a - b);
+  const meanOf = (all: readonly number[]): number => {
+    const sum = all.reduce((total, ore) => total + BigInt(ore), 0n);
+    return Number((2n * sum + BigInt(all.length)) / (2n * BigInt(all.length)));
+  };
+  const SEVEN: Assumptions = { ...UNCERTAIN, draws: 7 };
+  const [a, b] = drawsOf(SEVEN);
+  const both = a.map((ore, at) => ore + b[at]!);
+
+  test('of seven the first, the fourth and the last in order are told, and the mean in whole öre', () => {
+    const { result, progress } = drawn(SEVEN, TOWN);
+    const { unitIds, units, region } = result;
+    expect(unitIds).toEqual(['A', 'B']);
+    expect(progress).toEqual([]);
+    [a, b, both].forEach((all, at) => {
+      const [p10, , , p50, , , p90] = ascending(all);
+      expect([...units, region][at]).toMatchObject({ p10, p50, p90, mean: meanOf(all) });
+      expect(new Set(all).size).toBe(7);
+    });
+    expect(region.certain).toBe(units[0]!.certain + units[1]!.certain);
+    expect(Object.values(forecast(TOWN))).toEqual(units.map(({ certain }) => certain));
+  });
+
+  test('of whole numbers of öre the mean is rounded half up, also where all draws are below the forecast', () => {
+    for (const mean of [-500, 500])
+      for (let seed = 1; seed < 9; seed++) {
+        const two: Assumptions = { ...CERTAIN, seed, draws: 2, drift: { mean, sd: 30, common: 0 } };
+        expect(drawn(two, TOWN).result.units.map((unit) => unit.mean)).toEqual(drawsOf(two).map(meanOf));
+      }
+  });
+
+  test('those below the reference are losses, those that are equal to it are none', () => {
+    const [fifth, third] = [ascending(a)[4]!, ascending(b)[2]!];
+    const { units, region } = drawn(SEVEN, TOWN, RULES, { A: fifth, B: third }).result;
+    expect(units.map(({ loses }) => loses)).toEqual([4 / 7, 2 / 7]);
+    expect(region.loses).toBe(both.filter((ore) => ore < fifth + third).length / 7);
+    expect(drawn(SEVEN, TOWN, RULES, { A: fifth }).result.units[1]!.loses).toBeNaN();
+    expect(drawn(SEVEN, TOWN).result.units[0]!.loses).toBeNaN();
+  });
+
+  test('the bars are forty alike parts of what the region is paid, the most in the last of them', () => {
+    const { histogram } = drawn(SEVEN, TOWN).result;
+    const [low, high] = [Math.min(...both), Math.max(...both)];
+    const counts = Array<number>(40).fill(0);
+    // The first bar that ends above it; of the most none does.
+    for (const ore of both) {
+      const above = counts.findIndex((_, bar) => (ore - low) * 40 < (bar + 1) * (high - low));
+      counts[above < 0 ? 39 : above]!++;
+    }
+    expect(histogram).toEqual({ low, high, counts });
+    expect(counts.at(-1)).toBe(1);
+    expect(counts[0]).toBeGreaterThan(0);
+  });
+
+  test('a single draw is all there is, in the first bar', () => {
+    const { result } = drawn({ ...SEVEN, draws: 1 }, TOWN);
+    const ore = a[0]! + b[0]!;
+    expect(result.region).toMatchObject({ p10: ore, p50: ore, p90: ore, mean: ore });
+    expect(result.histogram).toEqual({ low: ore, high: ore, counts: [1, ...Array<number>(39).fill(0)] });
+  });
+
+  test('the work is told of after each part of draws that takes 3 600 units', () => {
+    const work = monteCarlo(TOWN, RULES, 'own', { ...CERTAIN, draws: 4_000 }, null);
+    expect(work.next().value).toEqual({ done: 1_800, total: 4_000 });
+    const last = drawn({ ...CERTAIN, draws: 1_799 }, TOWN);
+    expect(last.progress).toEqual([]);
+  });
+});
+
 describe('more uncertainty', () => {
   const band = (assumptions: Assumptions): number => {
     const { p10, p90 } = drawn(assumptions).result.region;
@@ -198,24 +284,48 @@ test('the work is done in parts that tell how far it has come', () => {
   expect(progress.every(({ total }) => total === 500)).toBe(true);
 });
 
+test('more draws than that are refused in words', () => {
+  const dataset = datasetOf({ A: { km: 40, persons: { '40-44': 9 } } });
+  expect(() => drawn({ ...CERTAIN, draws: 100_001 }, dataset)).toThrow('Cannot draw so many times: 100001');
+});
+
+test('the most draws there are can be made', () => {
+  const dataset = datasetOf({ A: { km: 40, persons: { '40-44': 9 } } });
+  const begun = monteCarlo(dataset, RULES, 'own', { ...CERTAIN, draws: 100_000 }, null).next();
+  expect(begun).toEqual({ done: false, value: { done: 3_600, total: 100_000 } });
+});
+
+test('where there are more units than a part of the work, each draw is told of', () => {
+  const many = datasetOf(
+    Object.fromEntries(Array.from({ length: 3_601 }, (_, i) => [`U${i}`, { persons: { '40-44': 9 } }])),
+  );
+  const work = monteCarlo(many, RULES, 'own', { ...CERTAIN, draws: 2 }, null);
+  expect(work.next().value).toEqual({ done: 1, total: 2 });
+});
+
 test('as many draws are made as memory holds, and at least one', () => {
   expect([30, 200, 1_200].map(mostDraws)).toEqual([100_000, 100_000, 16_666]);
   for (const draws of [0, 1.5, NaN, 100_001]) expect(() => drawn({ ...CERTAIN, draws })).toThrow(RangeError);
 });
 
 test('a region without anybody has no figures', () => {
-  const { result } = drawn(CERTAIN, { ...SAMPLE, lists: [] });
+  const { result } = drawn(CERTAIN, { ...datasetOf({}), lists: [] });
   expect(result.unitIds).toEqual([]);
-  expect(result.region.p50).toBeNaN();
+  expect([result.region.p50, result.region.certain]).toEqual([NaN, NaN]);
   expect(result.histogram).toBeNull();
+});
+
+test('of a region without anybody it is told as of one unit', () => {
+  const { progress } = drawn({ ...CERTAIN, draws: 3_600 }, datasetOf({}));
+  expect(progress).toEqual([{ done: 3_600, total: 3_600 }]);
 });
 
 test('of many units it is also told when their draws are sorted', () => {
   const many = datasetOf(
     Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`U${i}`, { km: 4, persons: { '40-44': 9 } }])),
   );
-  const { progress } = drawn(CERTAIN, many);
-  expect(progress.at(-1)).toEqual({ done: 12, total: 12 });
+  const { progress } = drawn({ ...CERTAIN, draws: 2 }, many);
+  expect(progress).toEqual([{ done: 2, total: 2 }]);
 });
 
 test('without the mean that CNI is held against nobody has figures', () => {

@@ -78,6 +78,18 @@ describe('one amount', () => {
     });
   });
 
+  test('is of two that come as near the one on the side where it is', () => {
+    // 1 140 öre a step: 570 from either.
+    expect(feasible({ kind: 'pool', line: 'listing', ore: 250_000_290 }, [LISTING])).toMatchObject({
+      solution: { values: [219_299], residual: 570 },
+      neighbour: { values: [219_298], residual: -570 },
+    });
+    expect(feasible({ kind: 'pool', line: 'listing', ore: 285_000_570 }, [LISTING])).toMatchObject({
+      solution: { values: [250_000], residual: -570 },
+      neighbour: { values: [250_001], residual: 570 },
+    });
+  });
+
   test('goes in the steps asked for', () => {
     const knob = { ...LISTING, step: 10_000 };
     expect(feasible({ kind: 'pool', line: 'listing', ore: 250_000_000 }, [knob])).toMatchObject({

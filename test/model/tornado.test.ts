@@ -112,6 +112,37 @@ describe('a fault', () => {
   });
 });
 
+test('each parameter does what its own lines do, on the list that is asked for', () => {
+  const rows = ['C;2026;healthTalks;;10;;', 'C;2026;ambulance;;1;;', 'B;2026;familyCentre;Centrum;;;'];
+  const of = (children: number): Dataset =>
+    activeRegion(rows, {
+      C: { persons: { '40-44': 1 }, km: 40 },
+      B: { ages: { 3: children }, km: 40 },
+      A: {},
+    });
+  const other = { ...of(650).lists[0]!, period: '2025-07' };
+  const dataset = {
+    ...of(600),
+    lists: [other, ...of(600).lists],
+    activities: [...of(600).activities, ...activeRegion(['A;2026;healthTalks;;1;;'], {}).activities],
+  };
+  const result = swings(dataset, BASE, {
+    talks: [BASE, { ...BASE, healthTalks: { amount: BASE.healthTalks.amount + 100 } }],
+    ambulance: [BASE, { ...BASE, ambulance: { amount: BASE.ambulance.amount + 700 } }],
+    centres: [
+      BASE,
+      { ...BASE, familyCentre: { ...BASE.familyCentre, amount: BASE.familyCentre.amount + 5 } },
+    ],
+  });
+  expect(result.unitIds).toEqual(['A', 'B', 'C']);
+  expect(result.swings.map(({ high }) => [...high])).toEqual([
+    [100, 0, 1000],
+    [0, 0, 700],
+    [0, 3000, 0],
+  ]);
+  expect(result.swings.every(({ low }) => low.every((ore) => ore === 0))).toBe(true);
+});
+
 test('a unit that is on no list has what its other lines do', () => {
   const dataset = activeRegion(['Z;2026;healthTalks;;10;;'], { A: { persons: { '30-34': 100 }, km: 40 } });
   const listed = { ...dataset, units: [...dataset.units, { ...dataset.units[0]!, id: 'Z' }] };
@@ -134,10 +165,17 @@ test('each parameter is told of as it is done', () => {
 });
 
 test('a list that is not loaded leaves what other lines do', () => {
-  const dataset = activeRegion(['A;2026;healthTalks;;12;;'], { A: { persons: { '30-34': 100 } } });
-  const low = rulesWith(2026);
-  const work = tornado(dataset, '2031', BASE, [{ path: 'listing.base', low, high: low }]);
-  expect(work.next().done).toBe(false);
-  const end = work.next();
-  expect(end.done && end.value.unitIds).toEqual([]);
+  const rows = ['A;2026;healthTalks;;12;;', 'A;2026;familyCentre;Centrum;;;'];
+  const dataset = activeRegion(rows, { A: { persons: { '30-34': 100 } } });
+  const dearer = rulesWith(2026, { 'healthTalks.amount': '1151' });
+  const floor = rulesWith(2026, { 'familyCentre.floor': '7' });
+  const ended = (high: Rules): unknown => {
+    const work = tornado(dataset, '2031', BASE, [{ path: '', low: BASE, high }]);
+    expect(work.next().done).toBe(false);
+    const { done, value } = work.next();
+    return done && value.unitIds.map((id, unit) => [id, value.swings[0]!.high[unit]]);
+  };
+  expect(ended(BASE)).toEqual([]);
+  expect(ended(dearer)).toEqual([['A', 1200]]);
+  expect(ended(floor)).toEqual([['A', NaN]]);
 });
