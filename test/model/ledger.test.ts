@@ -40,3 +40,12 @@ test('a faulty row leaves the cost of whom it names unknown, and no other’s', 
   expect(monthly('B', 'unlistedVisitsCost', ...rows)).toBeNull();
   expect(monthly('A', 'unlistedVisitsCost', ...rows)).toBe(-700_00);
 });
+
+test('a cost bears the name of its own line', () => {
+  const all = claims('A;2026;unlistedVisits;doctor;12;;B');
+  const [paid, cost] = (['unlistedVisits', 'unlistedVisitsCost'] as const).map((line) =>
+    claimIn(all, line === 'unlistedVisits' ? 'A' : 'B', line),
+  );
+  expect(paid!.step).toMatchObject({ what: 'yearAmount', label: 'unlistedVisits', how: 'sum' });
+  expect(cost!.step).toMatchObject({ what: 'yearAmount', label: 'unlistedVisitsCost', how: 'product' });
+});

@@ -4,9 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { compensation } from '../../src/model/compensation.ts';
 import { amountOf } from '../../src/model/line.ts';
 import { marginal, type Marginal } from '../../src/model/marginal.ts';
-import { AGE_CLASSES, LINES, type AgeClass, type Dataset, type Rules } from '../../src/model/types.ts';
+import {
+  AGE_CLASSES,
+  LINES,
+  READINGS,
+  type AgeClass,
+  type Dataset,
+  type ReadingKey,
+  type Rules,
+} from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
-import { datasetOf, rulesWith, type RegionSpec } from './build.ts';
+import { datasetOf, reading, rulesWith, type Readings, type RegionSpec } from './build.ts';
 import { regions, yearFiles } from './regions.ts';
 
 const RULES = rulesWith(2026);
@@ -119,6 +127,113 @@ test('held and diluted are all but the same in a region where she is one of many
   );
   const { '40-44': one } = worth(many, RULES, 'U07');
   expect(Math.abs(one.held! - one.diluted!)).toBeLessThan(one.held! * 0.02);
+});
+
+describe('in a region so large that one person moves no rate, held is diluted', () => {
+  /** A few among ten million. */
+  const LARGE = datasetOf({
+    A: { km: 80, cni: '1.2', external: true, persons: { '0-4': 5, '15-19': 7, '40-44': 20 } },
+    B: { km: 120, cni: '1.05', persons: { '30-34': 6_000_000, '70-74': 1_000_000 } },
+    C: { km: 40, cni: '0.95', external: true, persons: { '20-24': 2_000_000, '80-84': 1_000_000 } },
+  });
+  const VALUES = {
+    'cni.givenMean': '1.1',
+    'medication.base.tertial2': '1500',
+    'medication.base.tertial3': '1600',
+    'published.listing': '9000000',
+    'published.cni': '8000000',
+    'published.sparsity': '7000000',
+    'published.medication': '6000000',
+    'published.rehab': '5000000',
+  };
+  const readings = (Object.keys(READINGS) as ReadingKey[]).flatMap((key) =>
+    READINGS[key].slice(1).map((value): Readings => ({ [key]: value })),
+  );
+  const FROM_POOLS: Readings = { 'external.funding': 'fromPools' };
+  test.each<Readings>([
+    {},
+    ...readings,
+    { ...FROM_POOLS, 'external.supplementBase': 'all' },
+    { ...FROM_POOLS, 'funding.listing': 'pot', 'funding.cni': 'pot', 'funding.rehab': 'pot' },
+    { ...FROM_POOLS, 'sparsity.pool': 'published', 'cni.reference': 'given' },
+  ])('by %o', (read) => {
+    const rows = worth(LARGE, rulesWith(2026, VALUES, read));
+    for (const { ageClass, held, diluted } of Object.values(rows)) {
+      expect(held).toBeGreaterThan(100_000);
+      // Each of up to seven lines is rounded on its own, twice.
+      expect(Math.abs(held! - diluted!), ageClass).toBeLessThanOrEqual(7);
+    }
+  });
+});
+
+describe('the worth that is held', () => {
+  const TWO: RegionSpec = {
+    A: { km: 40, cni: '1.2', persons: { '40-44': 1000 } },
+    B: { km: 40, cni: '1', persons: { '40-44': 1000 } },
+  };
+  const heldBy = (dataset: Dataset, rules: Rules, unitId = 'A'): number | null =>
+    worth(dataset, rules, unitId)['40-44'].held;
+
+  test('is unknown without the mean that CNI is held against, or without points to share by', () => {
+    const given = rulesWith(2026, {}, { 'cni.reference': 'given' });
+    expect(heldBy(datasetOf(TWO), given)).toBeNull();
+    const pot = { ...given, cni: { ...given.cni, givenMean: null } };
+    expect(heldBy(datasetOf(TWO), reading(pot, { 'funding.cni': 'pot' }))).toBeGreaterThan(0);
+    const near = datasetOf({ A: { ...TWO['A'], km: 0 }, B: { ...TWO['B'], km: 0 } });
+    expect(heldBy(near, RULES)).toBeNull();
+    expect(heldBy(near, rulesWith(2026, {}, { 'sparsity.pool': 'published' }))).toBeNull();
+    const weightless = rulesWith(2026, { 'medication.weights.40-44': '0' }, { 'funding.medication': 'pot' });
+    expect(worth(datasetOf(TWO), weightless)['0-4']).toEqual({ ageClass: '0-4', held: null, diluted: null });
+  });
+
+  test('is unknown where it is unknown who runs the unit, or what another’s persons are', () => {
+    const dataset = datasetOf(TWO);
+    const free = rulesWith(
+      2026,
+      { 'published.cni': '2', 'published.sparsity': '2' },
+      { 'sparsity.pool': 'published', 'funding.cni': 'pot' },
+    );
+    expect(heldBy({ ...dataset, units: dataset.units.slice(1) }, free)).toBeNull();
+    const bad = datasetOf({ ...TWO, B: { ...TWO['B'], persons: { '40-44': 0.5 } } });
+    expect(heldBy(bad, RULES)).toBeNull();
+  });
+
+  test('of what external units are due is so much of it as the pools suffice for', () => {
+    // All listing there is, 1 000 kr, goes to a tenth of the medication of A: 1 000 × 1 200 kr.
+    const small = {
+      'listing.base': '1',
+      'listing.weights.40-44': '1',
+      'medication.base.tertial1': '1200',
+      'medication.base.tertial2': '1200',
+      'medication.base.tertial3': '1200',
+      'medication.weights.40-44': '1',
+      'cni.average': '0',
+      'rehab.amount': '0',
+      'sparsity.share': '0',
+      'external.supplement': '10',
+      'external.vat': '0',
+    };
+    const rules = rulesWith(2026, small, {
+      'external.funding': 'fromPools',
+      'external.supplementBase': 'all',
+    });
+    const alone = datasetOf({ A: { km: 40, external: true, persons: { '40-44': 1000 } } });
+    // 1 200 kr for her medication, and 1 000 of 120 000 of the 120 kr that are due on it.
+    expect(heldBy(alone, rules)).toBe(1201_00);
+  });
+
+  test('of a stated pool is its share for each point', () => {
+    // 2 000 kr for medication on 2 000 persons is a krona each, whatever their weight.
+    const rules = rulesWith(2026, { 'published.medication': '2' }, { 'funding.medication': 'pot' });
+    expect(heldBy(datasetOf(TWO), rules)! - heldBy(datasetOf(TWO), RULES)!).toBe(100 - 67_068);
+  });
+});
+
+test('a worth is of the list that is asked for', () => {
+  const [one, other] = [10, 2000].map((count) => datasetOf({ A: { km: 40, persons: { '40-44': count } } }));
+  const both = { ...one!, lists: [{ ...one!.lists[0]!, period: '2025' }, ...other!.lists] };
+  expect(worth(both, RULES)).toEqual(worth(other!, RULES));
+  expect(worth(both, RULES)).not.toEqual(worth(one!, RULES));
 });
 
 test('a unit that is not on the list is told of', () => {

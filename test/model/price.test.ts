@@ -62,6 +62,12 @@ describe('the price', () => {
 describe('what is missing', () => {
   test.each<[string, object, row: string, ...region: string[]]>([
     ['in the row alone', { series: null }, 'A;2026;training;vfu;1;;'],
+    [
+      'in the row alone, whatever the region says',
+      { series: null },
+      'A;2026;training;vfu;1;;',
+      '*;2026;training;vfu;;9;',
+    ],
     ['in the region’s rows, too', { series: { post: 'patientFees', kind: 'doctor' } }, VISIT],
     [
       'in the list of another post',

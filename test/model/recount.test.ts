@@ -78,6 +78,15 @@ test.each<[parameters: Readonly<Record<string, string>>, readings: Readings]>([
   expect(anew).toHaveLength(1);
 });
 
+test('nothing is counted anew under rules with the very same tables', () => {
+  const recount = recountingPoints(REGION, 1);
+  const rules = rulesWith(2026);
+  const [first, second] = [recount(rules).points, recount({ ...rules, year: 2027 }).points];
+  expect(second.listing).toBe(first.listing);
+  expect(second.sparsity).toBe(first.sparsity);
+  expect(second.cni).toBe(first.cni);
+});
+
 test('no more than the latest answers are remembered', () => {
   const recount = recountingPoints(REGION, 2);
   const cni = (weight: string) => recount(rulesWith(2026, { 'cni.weights.underFive': weight })).points.cni;

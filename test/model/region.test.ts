@@ -75,6 +75,11 @@ describe('where something was read', () => {
     });
   });
 
+  test('is told of those classes alone that have a row', () => {
+    const few = { file: 'listning.csv', rows: [[2], [3]] };
+    expect(readAt({ ...list!, origins: few }, 1, 5)).toEqual({ origin: { file: 'listning.csv', rows: [3] } });
+  });
+
   test('is not told where no file holds it', () => {
     expect(readAt(list!, 0)).toEqual({});
     const [known, unknown] = regionOf(without({ A: PERSONS, B: PERSONS }, 'B'), '2026').members;

@@ -129,6 +129,10 @@ describe('a changed list', () => {
     });
   });
 
+  test('is the same where nobody comes or goes, also in a class without anybody', () => {
+    for (const classIndex of [0, 7, 20]) expect(withPersons(list, classIndex, 0)).toEqual(list);
+  });
+
   test('knows the oldest by one age', () => {
     expect(withPersons(list, 20, 2).ages?.[100]).toBe(2);
   });
