@@ -4,6 +4,8 @@ import { en } from '../../src/i18n/en.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { KINDS, kindOf, regionColumn } from '../../src/model/activity.ts';
 import { checkActivities } from '../../src/model/activityFaults.ts';
+import type { Kind } from '../../src/model/kind.ts';
+import type { Step } from '../../src/model/trace.ts';
 import { POSTS, type Activity, type PostCode } from '../../src/model/types.ts';
 import { activeRegion, activity, claimsOf } from './activities.ts';
 import { datasetOf, rulesWith } from './build.ts';
@@ -70,6 +72,151 @@ describe('the catalogue', () => {
   });
 });
 
+describe('a post and its kinds', () => {
+  const COST = 'pieces by cost';
+  const VISITS = 'visits by list';
+  const RESIDENT =
+    'months by list; rows of residentDoctors medianSalary; share 3/5 percent residentDoctors.share';
+  const PSYCHOLOGIST = 'months by list; rows of psychologists medianSalary';
+
+  const ratio = ({ num, den }: Step['value']): string => `${num}${den === 1n ? '' : `/${den}`}`;
+  const step = ({ what, unit, parameter, value, how, parts }: Step): string =>
+    [what, ratio(value), unit, parameter ?? [], ...(parts.length > 0 ? [how, ...parts.map(step)] : [])]
+      .flat()
+      .join(' ');
+  /** In words: what is counted, where the price of one comes from, the part that is paid, and what else holds. */
+  const told = ({ counts, price, printed, list, share, stock, deducted, emptyCount }: Kind): string =>
+    [
+      `${counts} by ${price}`,
+      printed ? step(printed(RULES)) : [],
+      list ? `rows of ${list.post} ${list.kind ?? 'any kind'}${list.indexed ? ', indexed' : ''}` : [],
+      share ? step(share(RULES)) : [],
+      stock ? 'a year' : [],
+      deducted ? 'deducted' : [],
+      emptyCount ? `empty: ${emptyCount}` : [],
+    ]
+      .flat()
+      .join('; ');
+
+  // Öre of the rules of 2026.
+  test.each<[post: PostCode, section: string, kinds: Record<string, string>, other?: string]>([
+    ['healthTalks', '§5.2.1', { '': 'talks by rules; price 115000 kr healthTalks.amount' }],
+    [
+      'patientFees',
+      '§5.2.2',
+      { free: 'visits by free; freeVisit 0 kr patientFees.freeBelowAge', noShow: VISITS },
+      VISITS,
+    ],
+    ['otherRegions', '§5.2.3', {}, VISITS],
+    [
+      'asylum',
+      '§5.2.4',
+      {
+        patientFee: 'visits by cost; deducted',
+        examination: 'examinations by list; rows of asylum examination, indexed',
+      },
+      `${VISITS}; rows of otherRegions any kind`,
+    ],
+    [
+      'unlistedVisits',
+      '§5.2.5',
+      {
+        doctor: 'visits by rules; price 70000 kr unlistedVisits.amounts.doctor',
+        licensed: 'visits by rules; price 40000 kr unlistedVisits.amounts.licensed',
+        psychosocial: 'visits by rules; price 70000 kr unlistedVisits.amounts.psychosocial',
+        treatment: 'visits by rules; price 25000 kr unlistedVisits.amounts.treatment',
+        homeVisit: 'visits by rules; price 50000 kr unlistedVisits.amounts.homeVisit',
+        lab: 'pieces by list',
+        xray: 'pieces by list',
+      },
+    ],
+    ['training', '§5.2.6', {}, COST],
+    [
+      'medicalStudents',
+      '§5.2.6',
+      {
+        share: [
+          'percent by list; rows of medicalStudents sum; afterCoordination 19/20 percent',
+          'difference one 1 percent coordination 1/20 percent medicalStudents.coordination',
+        ].join(' '),
+      },
+    ],
+    ['stateGrants', '§5.2.7', {}, COST],
+    [
+      'familyCentre',
+      '§5.3.1',
+      { rent: COST },
+      'children by rules; price 10000 kr familyCentre.amount; a year; empty: listedChildren',
+    ],
+    [
+      'careHomes',
+      '§5.3.2',
+      {
+        permanent: 'places by rules; price 1000000 kr careHomes.permanent; a year',
+        shortStay: 'places by rules; price 2400000 kr careHomes.shortStay; a year',
+      },
+    ],
+    [
+      'expertGroups',
+      '§5.3.3',
+      {
+        doctor: 'hours by rules; price 150000 kr expertGroups.doctor',
+        other: 'hours by rules; price 100000 kr expertGroups.other',
+        qualityCoordinator: 'months by cost; share 1/5 percent expertGroups.qualityCoordinator',
+      },
+    ],
+    ['trainingCoordinator', '§5.3.4', {}, COST],
+    [
+      'internDoctors',
+      '§5.3.5',
+      {
+        salary: 'months by cost; share 7/10 percent internDoctors.share',
+        doubleHousing: 'months by rules; price 600000 kr internDoctors.doubleHousing',
+      },
+    ],
+    ['residentDoctors', '§5.3.6–7', { st: RESIDENT, bt: RESIDENT }],
+    [
+      'psychologists',
+      '§5.3.8',
+      {
+        ptp: `${PSYCHOLOGIST}; share 3/4 percent psychologists.ptpShare`,
+        stp: `${PSYCHOLOGIST}; share 1/5 percent psychologists.stpShare`,
+      },
+    ],
+    [
+      'ambulance',
+      '§5.3.9',
+      { '': 'pieces by rules; price 723800000 kr ambulance.amount; a year; empty: one' },
+    ],
+    ['publicHealth', '§5.3.10', {}, COST],
+    ['servicePurchase', 'bilaga 4', {}],
+    ['companion', 'Region Värmland', {}],
+  ])('%s of %s are paid as the source says', (post, section, kinds, other) => {
+    const found = KINDS[post];
+    expect(found.section).toBe(section);
+    expect(Object.fromEntries(Object.entries(found.kinds).map(([name, kind]) => [name, told(kind)]))).toEqual(
+      kinds,
+    );
+    expect(found.other && told(found.other)).toBe(other);
+  });
+
+  test('have values of the region in the column that holds them', () => {
+    const region = POSTS.flatMap((post) => (KINDS[post].region ? [[post, KINDS[post].region]] : []));
+    expect(Object.fromEntries(region)).toEqual({
+      patientFees: { noShow: 'amount' },
+      asylum: { examination: 'amount', kpi: 'count' },
+      unlistedVisits: { lab: 'amount', xray: 'amount' },
+      medicalStudents: { sum: 'amount' },
+      residentDoctors: { medianSalary: 'amount' },
+      psychologists: { medianSalary: 'amount' },
+      servicePurchase: { vpi: 'count', rate: 'amount', referenceRate: 'count' },
+      companion: { assistanceRate: 'amount' },
+    });
+    expect(POSTS.filter((post) => KINDS[post].otherPrices)).toEqual(['patientFees', 'otherRegions']);
+    expect(POSTS.filter((post) => KINDS[post].counterpart)).toEqual(['unlistedVisits']);
+  });
+});
+
 describe('a row is faulty', () => {
   test.each<[name: string, rows: string[], faults: string[]]>([
     ['of a unit that is not in the data', ['X;2026;healthTalks;;1'], ['2 activityUnitUnknown']],
@@ -81,6 +228,11 @@ describe('a row is faulty', () => {
     ['with a price list below zero', ['*;2026;otherRegions;x;;-1'], ['2 activityNegative']],
     ['with an index of zero', ['*;2024;asylum;kpi;0'], ['2 activityNegative']],
     ['with half a visit', ['A;2026;unlistedVisits;doctor;1.5'], ['2 activityNotWhole']],
+    [
+      'with half an examination',
+      ['*;2026;asylum;examination;;9', 'A;2026;asylum;examination;1.5'],
+      ['3 activityNotWhole'],
+    ],
     ['with half a place', ['A;2026;careHomes;permanent;0.5'], ['2 activityNotWhole']],
     ['with half a child', ['A;2026;familyCentre;;10.5'], ['2 activityNotWhole']],
     ['with a price that the rules set', ['A;2026;healthTalks;;1;1150'], ['2 activityPriceSet']],
