@@ -35,3 +35,11 @@ test('a weight below zero takes nothing from the other line', () => {
   });
   expect([listing[0], medication[0]]).toEqual([10 * RULES.listing.weights[0]!, -10 * first]);
 });
+
+test('a list whose heaviest sum is just what one number cannot hold beside another', () => {
+  // 65 536 persons × 10.24 are 2²⁶ hundredths.
+  const rules = rulesWith(2026, { 'medication.weights.0-4': '10.24' });
+  const region = regionOf(datasetOf({ A: { km: 0, persons: { '0-4': 65_536 } } }), '2026');
+  const { listing, medication } = ageSumsOf(region, rules);
+  expect([listing[0], medication[0]]).toEqual([65_536 * 116, 65_536 * 1024]);
+});

@@ -108,6 +108,13 @@ describe('the limits of distance', () => {
     expect(of('A', dataset, byUnit).statedHomes).toBe(0);
   });
 
+  test('move all of a unit where homes do not count', () => {
+    const rules = rulesWith(2026, {}, { 'sparsity.distanceBy': 'unit' });
+    const dataset = datasetOf({ A: { km: 40, persons: { '40-44': 100 }, homes: [[80, 60]] } });
+    expect(of('A', dataset, rules).statedHomes).toBe(0);
+    expect(of('A', dataset).statedHomes).toBe(60);
+  });
+
   test('move the unit alone, not the stated homes of others', () => {
     const units = (homes: readonly (readonly [km: number, persons: number])[]): Dataset =>
       datasetOf({
@@ -174,6 +181,34 @@ describe('a unit of which not all is known', () => {
       perPersonBelow: null,
       wholeListDrop: null,
     });
+  });
+
+  test('has limits of size that nobody can price where nobody lives far enough', () => {
+    const dataset = datasetOf({ A: { km: 0, persons: { '40-44': 100 } } });
+    expect(of('A', dataset).sizes[0]).toMatchObject({ perPersonBelow: null, wholeListDrop: null });
+  });
+
+  test('has limits of size that are worth nothing where none of it is counted', () => {
+    const rules = rulesWith(2026, {}, { 'sparsity.sizeCount': 'eligible' });
+    const dataset = datasetOf({
+      A: { km: 0, persons: { '40-44': 100 } },
+      B: { km: 60, persons: { '40-44': 100 } },
+    });
+    const { counted, sizes } = of('A', dataset, rules);
+    expect(counted).toBe(0);
+    expect(sizes[0]).toMatchObject({ personsLeft: 2000, perPersonBelow: 0, wholeListDrop: 0 });
+  });
+
+  test('gains and loses nothing that is known at another distance where its own is missing', () => {
+    const dataset = datasetOf({
+      A: { km: null, persons: { '40-44': 100 } },
+      B: { km: 60, persons: { '40-44': 100 } },
+    });
+    expect(of('A', dataset).distances.map(({ effect }) => effect)).toEqual(
+      rulesWith(2026)
+        .sparsity.distanceFrom.slice(1)
+        .map(() => null),
+    );
   });
 
   test('is moved on the list that is asked for, and on no other', () => {

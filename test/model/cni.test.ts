@@ -1,6 +1,6 @@
 // Socioeconomic factor, §5.1.2.
 import { describe, expect, test } from 'vitest';
-import { cniIndex } from '../../src/model/cni.ts';
+import { cniIndex, cniPoints } from '../../src/model/cni.ts';
 import { compensation } from '../../src/model/compensation.ts';
 import { LINES } from '../../src/model/types.ts';
 import { CNI_CASES, PRINTED_ROWS } from '../cases/cni.ts';
@@ -88,6 +88,13 @@ describe('the line', () => {
     expect(faults.map(({ code }) => code).filter((code) => /cni|noPoints/i.test(code))).toEqual(codes);
   });
 
+  test('is barred by an error, of the line where it is of it', () => {
+    const faultsOf = (units: RegionSpec, readings: Readings): readonly unknown[] =>
+      compensation(datasetOf(units), rulesWith(2026, {}, readings), '2026').faults;
+    expect(faultsOf({ A: some.A }, given)).toContainEqual({ code: 'noGivenCniMean', severity: 'error' });
+    expect(faultsOf(none, {})).toContainEqual({ code: 'noPoints', severity: 'error', line: 'cni' });
+  });
+
   test('by a given mean is nothing where the need is, which is no fault', () => {
     const rules = rulesWith(2026, { 'cni.givenMean': '1.1' }, given);
     const { totals, faults } = compensation(datasetOf(none), rules, '2026');
@@ -107,5 +114,17 @@ describe('the line', () => {
       '2026',
     );
     expect(faults.map(({ code }) => code)).not.toContain('unitWithoutCni');
+  });
+});
+
+test('the need of persons who cannot be counted is unknown, given or counted', () => {
+  const { units, lists } = datasetOf({
+    A: { cni: '1.3', persons: { '40-44': 10 } },
+    B: { counts: { underFive: 5 }, persons: { '40-44': 10 } },
+  });
+  units.forEach((unit, index) => {
+    const member = { id: unit.id, unit, list: lists[0]!.units[index]! };
+    expect(cniPoints({ ...member, listed: NaN }, rulesWith(2026))).toBeNaN();
+    expect(cniPoints({ ...member, listed: 10 }, rulesWith(2026))).toBeGreaterThan(0);
   });
 });

@@ -7,7 +7,7 @@ import { monthLists } from '../../src/model/months.ts';
 import { AGE_CLASSES, LINES, type Dataset, type List, type Rules } from '../../src/model/types.ts';
 import { roundProduct } from '../../src/money/round.ts';
 import { rulesOf } from '../../src/params/rules.ts';
-import { datasetOf, rulesWith } from './build.ts';
+import { datasetOf, rulesWith, type Readings, type RegionSpec } from './build.ts';
 import { regions, regionsWithGaps, yearFiles } from './regions.ts';
 
 const RUNS = { numRuns: 40 };
@@ -125,6 +125,43 @@ describe('a year without shocks is the forecast to the öre', () => {
     },
     PATIENCE,
   );
+
+  const spec = { km: 40, persons: { '40-44': 1000 } } as const;
+  const on = (...lists: readonly (readonly [period: string, units: RegionSpec])[]): Dataset => {
+    const parts = lists.map(([period, units]) => datasetOf(units, period));
+    const units = new Map(parts.flatMap((part) => part.units.map((unit) => [unit.id, unit])));
+    return { ...parts[0]!, units: [...units.values()], lists: parts.flatMap((part) => part.lists) };
+  };
+  const tertials = { 'medication.base.tertial1': '1400', 'medication.base.tertial3': '1533.37' };
+
+  test.each<[string, Dataset, Readings]>([
+    [
+      'of units that come and go, in any order',
+      on(['2026-01', { C: spec, B: spec }], ['2026-06', { D: spec, A: spec, C: spec }]),
+      {},
+    ],
+    [
+      'beside a unit of which not all is known',
+      on(['2026-01', { A: { ...spec, cni: null } }], ['2026-06', { B: spec }]),
+      {},
+    ],
+    ['with a month that nobody is listed in', on(['2026-01', { A: spec }], ['2026-12', {}]), {}],
+    [
+      'of a pot for medication',
+      on(['2026-01', { A: spec, B: { ...spec, external: true } }]),
+      { 'funding.medication': 'pot' },
+    ],
+    [
+      'of a supplement on medication too',
+      on(['2026-01', { A: spec, B: { ...spec, external: true } }]),
+      { 'external.supplementBase': 'all' },
+    ],
+  ])('%s', (_, dataset, readings) => {
+    const rules = rulesWith(2026, tertials, readings);
+    const found = drawn(dataset, rules, 'own');
+    expect(found).toEqual(paid(dataset, rules, 'own'));
+    expect(Object.keys(found)).toEqual(Object.keys(found).toSorted());
+  });
 
   test('and unknown where the chosen list is not loaded', () => {
     const dataset = datasetOf({ A: { persons: { '30-34': 10 } } });

@@ -35,6 +35,25 @@ test('the base of listing is the pool by its points, and the rest is what whole 
   expect(held('listing', 262_230_700, rules)).toMatchObject({ bases: [{ after: 218_526 }], rest: 500 });
 });
 
+test('of two amounts that come as near the one is taken that changes less', () => {
+  // An öre of the base is 12 kr of the pool.
+  const rules = rulesWith(2026, { 'listing.weights.40-44': '0.80' });
+  expect(held('listing', 262_230_600, rules)).toMatchObject({ bases: [{ after: 218_526 }], rest: 600 });
+  expect(held('listing', 276_120_600, rules)).toMatchObject({ bases: [{ after: 230_100 }], rest: -600 });
+});
+
+test('an amount is found where an öre of it is less than one of the pool', () => {
+  const one = { km: 0, persons: { '5-9': 1 } };
+  // 0.36 × 2 778 kr is 1 000.08 kr; 0.36 × 2 777.78 kr is 1 000.0008 kr.
+  expect(held('listing', 100_000, RULES, datasetOf({ A: one }))).toMatchObject({
+    ...{ bases: [{ before: 230_100, after: 277_777 }], poolBefore: 82_836, poolAfter: 100_000, rest: 0 },
+  });
+  // 0.36 × 2 301.02 kr is 828.3672 kr, for each of two; at 2 301.01 kr they still have 828.36 kr.
+  expect(held('listing', 165_674, RULES, datasetOf({ A: one, B: one }))).toMatchObject({
+    ...{ bases: [{ after: 230_102 }], poolBefore: 165_672, poolAfter: 165_674, rest: 0 },
+  });
+});
+
 test('the average of cni is the pool by persons', () => {
   expect(held('cni', 240_000_000)).toMatchObject({
     ...{ bases: [{ path: 'cni.average', before: 153_400, after: 160_000 }], rest: 0 },
@@ -87,7 +106,12 @@ test('what bars the pool is told', () => {
   const unknown = datasetOf({ A: { cni: null, persons: { '40-44': 10 } } });
   expect(holdPool(unknown, RULES, '2026', 'cni', 1)).toMatchObject({ code: 'unitWithoutCni' });
   expect(holdPool(REGION, RULES, '2030', 'cni', 1)).toMatchObject({ code: 'noSuchPeriod' });
-  expect(() => held('cni', 0.5)).toThrow('Pool is not a whole amount: 0.5');
+  const nobody = { ...REGION, lists: [{ period: '2026', units: [] }] };
+  expect(holdPool(nobody, RULES, '2026', 'listing', 1)).toMatchObject({ code: 'emptyPeriod' });
+});
+
+test.each([0.5, -1, NaN, 2 ** 53])('a pool of %d is no whole amount', (ore) => {
+  expect(() => held('cni', ore)).toThrow(new RangeError(`Pool is not a whole amount: ${ore}`));
 });
 
 test('a fixed pool that nobody has points to share is told as what bars it', () => {

@@ -228,7 +228,38 @@ test('by numbers of twice the digits a quota is told that is nearest to a larger
   expectRight(answer, Number.MAX_SAFE_INTEGER, weights);
 });
 
+test.each([
+  ['floating point', byFloats, 100, [10 ** 15 - 1, 51 * 10 ** 13 + 1, 49 * 10 ** 13], 10 ** 15],
+  [
+    'numbers of twice the digits',
+    byPairs,
+    2,
+    [9 * 10 ** 15 - 1, 4.5 * 10 ** 15, 4.5 * 10 ** 15],
+    9 * 10 ** 15,
+  ],
+] as const)('by %s a single quota hardly below a whole number is not told', (_, divide, pool, nums, den) => {
+  const weights = nums.map((num) => ({ num, den }));
+  expect(told(divide, pool, weights).doubt).toBeNaN();
+  // The other two are halves.
+  const [first, ...halves] = exact(pool, weights);
+  expect(Number(first!.rest.n) / Number(first!.rest.d)).toBeCloseTo(1, 12);
+  for (const { rest } of halves) expect(Number(rest.n) / Number(rest.d)).toBeCloseTo(0.5, 12);
+});
+
 describe('by fractions', () => {
+  test('rests are told by their place, of equals one and the same, and of nobody’s weight none', () => {
+    const weights = [
+      { num: 1, den: 2 },
+      { num: 0, den: 0 },
+      { num: 1, den: 3 },
+      { num: 2, den: 6 },
+      { num: 1, den: 4 },
+    ];
+    // 10 by 6 : 4 : 4 : 3 of 17: 3 9⁄17, 2 6⁄17 twice, 1 13⁄17.
+    expect(told(byFractions, 10, weights).shares).toEqual([3, 0, 2, 2, 1]);
+    expectInOrder(told(byFractions, 10, weights), 10, weights);
+  });
+
   test('any pool and weights are told exactly', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), many, (pool, weights) =>
