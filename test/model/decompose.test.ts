@@ -218,6 +218,49 @@ describe('by hand', () => {
   });
 });
 
+describe('what is told of a change', () => {
+  const talks = (rate: string): Side => ({
+    ...{ rules: rulesWith(2026, { ...NOTHING, 'healthTalks.amount': rate }), period: '2026' },
+    dataset: activeRegion(['A;2026;healthTalks;;10;', 'B;2026;healthTalks;;20;'], {
+      B: { km: 80, persons: { '30-34': 10 } },
+      A: {},
+    }),
+  });
+
+  test('is every unit with an amount by its id, and their sum', () => {
+    const found = decomposed(talks('1000'), talks('1100'));
+    expect(found.unitIds).toEqual(['A', 'B']);
+    expect(found.before).toEqual([1_000_000, 2_000_000]);
+    expect(found.after).toEqual([1_100_000, 2_200_000]);
+    expect(found.region).toMatchObject({ before: 3_000_000, after: 3_300_000 });
+    expect([...found.region.parts, ...found.region.low, ...found.region.high]).toEqual([
+      300_000, 300_000, 300_000,
+    ]);
+  });
+
+  test('is how far it has come, unit by unit', () => {
+    const said: string[] = [];
+    decompose(talks('1000'), talks('1100'), (done, all) => said.push(`${done}/${all}`));
+    expect(said).toEqual(['1/2', '2/2']);
+  });
+
+  test('is a range of the region that holds its part, though units are rounded one by one', () => {
+    const at = (base: string, units: Readonly<Record<string, number>>): Side => ({
+      ...{ ...at30(units), rules: rulesWith(2026, { ...NOTHING, 'listing.base': base }) },
+    });
+    const found = decomposed(at('0.01', { A: 1, B: 1, C: 3 }), at('0.02', { A: 2, B: 2, C: 1 }));
+    // An öre more for one person or for two, and a person more at one öre or at two: 1.5 öre each.
+    for (const id of ['A', 'B']) expect(partsOf(found, id)).toMatchObject({ bases: 2, ownNumber: 1 });
+    // An öre more for three persons or for one, and two persons less at one öre or at two.
+    expect(partsOf(found, 'C')).toMatchObject({ bases: 2, ownNumber: -3 });
+    const { parts, low, high } = found.region;
+    const [bases, number] = [found.groups.indexOf('bases'), found.groups.indexOf('ownNumber')];
+    // In either order the region has 5 öre for the bases and nothing for the numbers.
+    expect([parts[bases], low[bases], high[bases]]).toEqual([6, 5, 6]);
+    expect([parts[number], low[number], high[number]]).toEqual([-1, -1, 0]);
+  });
+});
+
 test('all that a new unit gets, and a closed one loses, is its number; for the rest it is the others', () => {
   const old = { persons: { '30-34': 1000 }, km: 80 } as const;
   const found = between(
@@ -287,6 +330,10 @@ describe('what cannot be known', () => {
     expect(found.before).toEqual([null]);
     expect(found.after).toEqual([paid(b!).get('A')]);
     expect(found.parts).toEqual(Float64Array.of(NaN));
+    expect(found.faults.map(({ code }) => code)).toEqual(['noGivenCniMean']);
+    const back = decomposed(b!, a!);
+    expect(back.after).toEqual([null]);
+    expect(back.faults.map(({ code }) => code)).toEqual(['noGivenCniMean']);
   });
 
   test('where rules that pay for work of the evening meet work without a stated rate is told, and what is missing', () => {
@@ -299,6 +346,55 @@ describe('what cannot be known', () => {
     expect(found.before).not.toContain(null);
     expect(found.parts.every(Number.isNaN)).toBe(true);
     expect(found.faults.map(({ code }) => code)).toEqual(['unknownBetween', 'vpiMissing']);
+  });
+
+  test('is told though only one unit’s change is unknown', () => {
+    const spec = { persons: { '30-34': 1000 }, km: 80 } as const;
+    const dataset = datasetOf({ A: spec, B: spec });
+    const evening = assignment({ start: 18 * 60 });
+    const a = { dataset: { ...dataset, assignments: [evening] }, rules: rulesWith(2026), period: '2026' };
+    const dearer = { 'servicePurchase.dayTo': '20', 'listing.base': '2400' };
+    const b = { dataset, rules: rulesWith(2026, dearer), period: '2026' };
+    const found = decomposed(a, b);
+    // What bars the one kind of lines bars the row.
+    expect(found.groups).toEqual(['bases', 'addonRules', 'addonData']);
+    expect(Object.values(partsOf(found, 'A'))).toEqual([NaN, NaN, NaN]);
+    expect(partsOf(found, 'B')['bases']).toBeGreaterThan(0);
+    const unknown = found.unitIds.map((_, unit) => Number.isNaN(found.parts[unit * found.groups.length]));
+    expect(Object.fromEntries(found.unitIds.map((id, unit) => [id, unknown[unit]]))).toEqual({
+      ...{ A: true, B: false },
+    });
+    expect(found.faults.map(({ code }) => code)).toContain('unknownBetween');
+  });
+
+  test('of a side bars what is known of other lines too', () => {
+    const rows = ['A;2026;healthTalks;;10;'];
+    const [a, b] = [{}, { 'healthTalks.amount': '1300' }].map((values, at): Side => {
+      const spec = { km: 80, cni: at === 0 ? '1' : null, persons: { '30-34': 10 } };
+      return { dataset: activeRegion(rows, { A: spec }), rules: rulesWith(2026, values), period: '2026' };
+    });
+    const found = decomposed(a!, b!);
+    expect(found.groups).toContain('addonRules');
+    expect(Object.values(partsOf(found, 'A'))).toEqual(found.groups.map(() => NaN));
+    expect(found.after).toEqual([null]);
+  });
+
+  test('is the row of a unit that the units data lack', () => {
+    const { dataset, period } = at30({ A: 10, B: 20 });
+    const known = { ...dataset, units: dataset.units.slice(1) };
+    const [a, b] = ['2301', '2400'].map((base) => ({
+      ...{ dataset: known, period },
+      rules: rulesWith(2026, { 'listing.base': base, 'cni.average': '0' }),
+    }));
+    const found = decomposed(a!, b!);
+    expect(found.before[0]).toBeNull();
+    expect(found.faults.map(({ code }) => code)).toContain('unknownUnit');
+  });
+
+  test('is nothing where all is known and nothing differs', () => {
+    const { dataset, period } = at30({ A: 10, B: 20 });
+    const side = { dataset, period, rules: rulesWith(2026) };
+    expect(decomposed(side, side)).toMatchObject({ groups: [], faults: [] });
   });
 
   test('where a reading of distances meets a unit that states none is told, and whose is missing', () => {
@@ -325,6 +421,19 @@ describe('what cannot be known', () => {
     expect(found.region.after).toBeNull();
     expect([...found.parts, ...found.region.parts].every(Number.isNaN)).toBe(true);
     expect(found.faults.map(({ code }) => code)).toContain('unitWithoutDistance');
+  });
+
+  test('for want of anybody on a list is a fault', () => {
+    const { dataset, period } = at30({ A: 10 });
+    const rules = rulesWith(2026);
+    const nobody = { ...dataset, lists: [{ period, units: [] }] };
+    for (const [a, b] of [
+      [nobody, dataset],
+      [dataset, nobody],
+    ])
+      expect(decompose({ dataset: a!, rules, period }, { dataset: b!, rules, period })).toMatchObject({
+        code: 'emptyPeriod',
+      });
   });
 
   test('for want of a list is a fault', () => {
