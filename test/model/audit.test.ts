@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit, ORDINARY, readingsInForce } from '../../src/model/audit.ts';
+import { perListed as amountsPerListed } from '../../src/model/auditFigures.ts';
 import { auditKey, type AuditCheck, type AuditRow } from '../../src/model/auditRow.ts';
 import { compensation } from '../../src/model/compensation.ts';
 import type { Activity, Dataset, Result, Rules } from '../../src/model/types.ts';
@@ -57,6 +58,7 @@ describe('the sample', () => {
     expect(differing(rows)).toEqual([]);
     expect(of('sample', rows)).toHaveLength(1);
     expect(of('rows', rows)).toEqual([]);
+    expect(new Set(of('published', rows).map(({ state }) => state))).toEqual(new Set(['agrees']));
   });
 
   test('is compared with the list before it, and the first list with none', () => {
@@ -93,6 +95,25 @@ describe('the units together', () => {
     expect(differing(rows)).toEqual(['sum listing', 'sum total']);
     const [listing] = of('sum', rows);
     expect(listing!.found! - listing!.expected!).toBe(1);
+  });
+
+  test('differ from a pool that is counted to an öre more', () => {
+    const rows = rowsOf({
+      result: (result) => ({
+        ...result,
+        checks: result.checks.map((check) =>
+          check.key === 'cni' ? { ...check, computed: check.computed! + 1 } : check,
+        ),
+      }),
+    });
+    expect(differing(of('sum', rows))).toEqual(['sum cni']);
+  });
+
+  test('are unknown where nobody is listed', () => {
+    const sums = of('sum', rowsOf({ dataset: datasetOf({ A: {} }) }));
+    expect(sums.map(({ state, found, expected }) => [state, found, expected])).toEqual(
+      sums.map(() => ['differs', null, null]),
+    );
   });
 
   test('are not known to agree where an amount is barred', () => {
@@ -166,11 +187,16 @@ describe('the mean weight of the list', () => {
 
   test('is unknown for a list without persons', () => {
     const rows = rowsOf({ dataset: datasetOf({ A: {} }) });
-    expect(of('meanWeight', rows)).toMatchObject([
-      { state: 'differs', found: null },
-      { state: 'differs', found: null },
-    ]);
+    const unknown = { state: 'differs', unit: 'weight', found: null, expected: null, low: null, high: null };
+    expect(of('meanWeight', rows)).toMatchObject([unknown, unknown]);
   });
+});
+
+test('a mean weight of a line that is paid nothing is unknown, and of another it is not', () => {
+  const rules = rulesWith(2026, { 'listing.base': '0' });
+  const [listing, medication] = of('meanWeight', rowsOf({ rules }));
+  expect(listing).toMatchObject({ state: 'differs', found: null, expected: null, low: null, high: null });
+  expect(medication).toMatchObject({ found: 1 });
 });
 
 describe('since the list before', () => {
@@ -186,7 +212,7 @@ describe('since the list before', () => {
     const [first] = both.units;
     const dataset = { ...both, units: [...both.units, { ...first!, id: 'Z' }] };
     expect(of('unlisted', rowsOf({ dataset }))).toMatchObject([
-      { subject: 'Z', state: 'differs', found: 0, expected: 1 },
+      { subject: 'Z', state: 'differs', unit: 'units', found: 0, expected: 1, period: '2026' },
     ]);
   });
 
@@ -272,10 +298,12 @@ describe('rows', () => {
 
 describe('the readings in force', () => {
   test('are told one by one where they are not the default ones, and are never a failure', () => {
-    expect(readingsInForce(RULES.interpretations)).toMatchObject([{ subject: '', state: 'information' }]);
+    expect(readingsInForce(RULES.interpretations)).toMatchObject([
+      { check: 'reading', subject: '', state: 'information' },
+    ]);
     const changed = reading(RULES, { 'rehab.ages': 'fifths' });
     expect(readingsInForce(changed.interpretations)).toMatchObject([
-      { subject: 'rehab.ages', detail: 'fifths', state: 'information' },
+      { check: 'reading', subject: 'rehab.ages', detail: 'fifths', state: 'information' },
     ]);
   });
 });
@@ -433,6 +461,11 @@ describe('the amounts per listed', () => {
     expect(perListed({ dataset, result: barred })).toEqual([['A', 'differs', null, 463_875]]);
   });
 
+  test('of units that are all barred are not told', () => {
+    const result = compensation(datasetOf({ A: { ...spec, cni: null } }), RULES, '2026');
+    expect(amountsPerListed(result, ORDINARY)).toEqual([]);
+  });
+
   test('of one unit alone are its own, and of nobody there are none', () => {
     expect(perListed({ dataset: datasetOf({ A: spec }) })).toEqual([['A', 'agrees', 463_875, 463_875]]);
     expect(perListed({ dataset: datasetOf({ A: {} }) })).toEqual([]);
@@ -449,6 +482,21 @@ describe('what a file was read as', () => {
       ({ subject }) => subject === 'activities',
     )!.print;
   };
+
+  test('is the list whatever rows its counts stood in', () => {
+    const listed = datasetOf({ A: { persons: { '40-44': 100 } } });
+    const printFrom = (rows: readonly (readonly number[])[] | null): string | null => {
+      const origins = rows && { file: 'v.csv', rows };
+      const lists = listed.lists.map((list) => ({
+        ...list,
+        units: list.units.map((unit) => ({ ...unit, origins })),
+      }));
+      const dataset = { ...listed, lists, sources: { ...sourcesOf(), listing: source } };
+      return of('rows', rowsOf({ dataset })).find(({ subject }) => subject === 'listing')!.print;
+    };
+    expect(printFrom([[2], [3]])).toBe(printFrom(null));
+    expect(printFrom(null)).not.toBeNull();
+  });
 
   test('is not what was typed beside it, nor where in the file it stood', () => {
     expect(printOf(row(2), { ...row(3), origin: null })).toBe(printOf(row(2)));

@@ -284,6 +284,24 @@ describe('a figure that is missing', () => {
     });
   });
 
+  test('of a sum tells what bars the first line that is missing', () => {
+    const dataset = datasetOf({ A: { ...GOOD, km: null }, B: { ...GOOD, cni: null } });
+    expect(explained(dataset, rulesWith(2026), { line: 'total' })).toMatchObject({
+      ...{ code: 'unitWithoutCni', unitId: 'B' },
+    });
+  });
+
+  test('of the region tells what bars a line of some unit, before what bars later ones of all', () => {
+    const both = datasetOf({ A: GOOD, B: { persons: { '40-44': -1 } } });
+    const dataset = { ...both, units: both.units.filter(({ id }) => id !== 'A') };
+    expect(explained(dataset, rulesWith(2026), { unitId: null, line: 'total' })).toMatchObject({
+      ...{ code: 'badCount', unitId: 'B' },
+    });
+    expect(explained(dataset, rulesWith(2026), { unitId: null, line: 'cni' })).toMatchObject({
+      ...{ code: 'unknownUnit', unitId: 'A' },
+    });
+  });
+
   test('tells that the unit is on no such list, or that there is no such list', () => {
     const dataset = datasetOf({ A: GOOD });
     expect(explained(dataset, rulesWith(2026), { unitId: 'Z', line: 'cni' })).toMatchObject({
@@ -317,6 +335,13 @@ describe('an amount that a list alone does not have', () => {
     expect(explained(nobody, rulesWith(2026), { unitId: null, line: 'cni' })).toMatchObject({
       code: 'emptyPeriod',
     });
+  });
+
+  test('but all its own in one sum it has, under either name', () => {
+    const partsOf = (line: 'total' | 'listed'): readonly (string | undefined)[] =>
+      traceOf(explained(dataset, rulesWith(2026), { line })).root.parts.map(({ label }) => label);
+    expect(partsOf('total')).toEqual([...LINES]);
+    expect(partsOf('listed')).toEqual([...LINES]);
   });
 
   test('but the five pools in one sum it has', () => {

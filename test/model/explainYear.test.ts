@@ -208,8 +208,50 @@ test('a month is what has been paid by then less what had been paid before', () 
 
 test('a unit that is paid nothing in the year is told of', () => {
   const dataset = datasetOf({ A: { persons: { '40-44': 100 } } });
-  expect(explained(dataset, RULES, { unitId: 'Z', line: 'listing' })).toMatchObject({
-    code: 'unitWithoutList',
+  expect(explained(dataset, RULES, { unitId: 'Z', line: 'listing' })).toEqual({
+    ...{ code: 'unitWithoutList', severity: 'error', unitId: 'Z', period: '2026' },
+  });
+});
+
+test('a line that is barred is told of by what bars it, in the year and in a month', () => {
+  const dataset = datasetOf({ A: { cni: null, persons: { '40-44': 100 } } });
+  for (const asked of [{}, { month: 3 }])
+    expect(explained(dataset, RULES, { unitId: 'A', line: 'cni', ...asked })).toMatchObject({
+      code: 'unitWithoutCni',
+    });
+});
+
+describe('the region on a single list', () => {
+  const dataset = datasetOf({ A: { km: 40, persons: { '40-44': 100 } }, B: { persons: { '40-44': 10 } } });
+
+  test('is explained unit by unit in full', () => {
+    const { root } = traceOf(explained(dataset, RULES, { unitId: null, line: 'listing' }));
+    expect(root.parts.map(({ parts: [unit] }) => unit!.parts.length > 0)).toEqual([true, true]);
+  });
+
+  test('is paid nothing of a line that nobody has, and its sum has no such line', () => {
+    const { root } = traceOf(explained(dataset, RULES, { unitId: null, line: 'training' }));
+    expect(root).toMatchObject({ what: 'yearAmount', label: 'training', unit: 'kr', how: 'sum', parts: [] });
+    const month = traceOf(explained(dataset, RULES, { unitId: null, line: 'training', month: 4 })).root;
+    expect(month).toMatchObject({ what: 'monthAmount', label: 'training', unit: 'kr', parts: [] });
+    const total = traceOf(explained(dataset, RULES, { unitId: null, line: 'total' })).root;
+    expect(total.parts.map(({ label }) => label)).toEqual([...LINES]);
+  });
+});
+
+describe('the readings of a line', () => {
+  const dataset = activeRegion(
+    ['A;2026;familyCentre;;300', 'A;2026;healthTalks;;7', 'B;2026;familyCentre;;'],
+    { A: { km: 40, persons: { '0-4': 100 } }, B: { persons: { '0-4': 100 } } },
+  );
+  test.each<[string | null, IncomeLine, readonly string[]]>([
+    ['A', 'familyCentre', []],
+    ['B', 'familyCentre', ['familyCentre.ages']],
+    [null, 'familyCentre', ['familyCentre.ages']],
+    ['A', 'healthTalks', []],
+    [null, 'healthTalks', []],
+  ])('are those of its own claims: of %s, %s', (unitId, line, readings) => {
+    expect(traceOf(explained(dataset, RULES, { unitId, line })).readings).toEqual(readings);
   });
 });
 
@@ -224,6 +266,22 @@ describe('a month of other lines', () => {
     expect(root.parts[0]!.parts[0]!.parts).toHaveLength(2);
   });
 
+  test('in January is what has been paid by then, less nothing', () => {
+    const dataset = activeRegion(['A;2026;healthTalks;;7;;'], persons);
+    const { root } = traceOf(explained(dataset, RULES, { unitId: 'A', line: 'healthTalks', month: 1 }));
+    const [by, before] = root.parts;
+    expect(by).toMatchObject({ what: 'paidBy', unit: 'kr', label: '1' });
+    expect(steps(by!).find(({ what, label }) => what === 'months' && label !== undefined)).toMatchObject({
+      label: '1',
+    });
+    expect(before).toMatchObject({ what: 'paidBefore', unit: 'kr' });
+    expect(before!.parts).toMatchObject([{ what: 'nothing', unit: 'kr', how: 'given' }]);
+    const later = traceOf(explained(dataset, RULES, { unitId: 'A', line: 'healthTalks', month: 3 })).root;
+    expect(steps(later).flatMap(({ what, label }) => (what === 'months' ? [label] : []))).toEqual([
+      ...['1–3', '1–2'],
+    ]);
+  });
+
   test('is due of a row that comes to nothing', () => {
     const root = month(['A;2026;healthTalks;;0;;'], 'healthTalks');
     expect(approximate(root.value)).toBe(0);
@@ -232,7 +290,10 @@ describe('a month of other lines', () => {
 
 test('a year without any unit is barred by what bars it', () => {
   const nobody = { ...datasetOf({}), lists: [] };
-  expect(explained(nobody, RULES, { unitId: null, line: 'listing' })).toMatchObject({ severity: 'error' });
+  for (const unitId of [null, 'A'])
+    expect(explained(nobody, RULES, { unitId, line: 'listing' })).toMatchObject({
+      ...{ severity: 'error', code: 'noSuchPeriod' },
+    });
 });
 
 test('a month before the first list with a unit has nothing of its listed lines', () => {

@@ -304,3 +304,7 @@ test('what was read in no row is placed in its file, and what was typed in nowhe
   expect(placed({ file: 'a.csv', rows: [7, 8] })).toEqual({ place: { file: 'a.csv', row: 7 } });
   expect(placed(null)).toEqual({});
 });
+
+test('what was read in a file without rows is placed in the file alone', () => {
+  expect(placed({ file: 'a.csv', rows: [] })).toStrictEqual({ place: { file: 'a.csv' } });
+});

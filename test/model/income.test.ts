@@ -280,6 +280,18 @@ describe('with the payments for the listed come', () => {
     expect(result.faults.some(({ severity }) => severity === 'error')).toBe(true);
   });
 
+  test('of units with and without listed persons, by their ids', () => {
+    const result = income(
+      { ...datasetOf({ B: units.A, A: {} }), activities: [row('A', '2026', 'ambulance', { count: 100 })] },
+      rulesWith(2026),
+      'own',
+      UNCHANGED,
+    );
+    expect(result.unitIds).toEqual(['A', 'B']);
+    expect(yearOf(result, 0, 'ambulance')).toBe(723_800_000);
+    expect(yearOf(result, 1, 'listing')).toBeGreaterThan(0);
+  });
+
   test('what region-wide ceilings leave', () => {
     const result = incomeWith(row('A', '2026', 'publicHealth', { amount: 120_000_000 }));
     expect(result.ceilings).toContainEqual({
@@ -318,12 +330,45 @@ describe('what cannot be computed', () => {
     expect(paidTo(result, 'A', 'healthTalks')).toEqual(MONTHS.map(() => 1_150_00));
   });
 
+  test('is what is due by a list to units that are on none, where one month’s list is empty', () => {
+    const lists = { '2026-01': { A: { persons: { '15-19': 1 }, km: 40 } }, '2026-12': {} };
+    const dataset = datasetOfLists(lists);
+    const others = datasetOf({ Y: {}, Z: {} }).units;
+    const result = income(
+      {
+        ...dataset,
+        units: [...dataset.units, ...others],
+        activities: others.map(({ id }) => row(id, '2026', 'healthTalks', { count: 1200 })),
+      },
+      rulesWith(2026),
+      'own',
+      UNCHANGED,
+    );
+    expect(result.unitIds).toEqual(['A', 'Y', 'Z']);
+    for (const id of result.unitIds)
+      for (const line of LINES)
+        expect(paidTo(result, id, line), `${id} ${line}`).toEqual(MONTHS.map(() => null));
+    for (const id of result.unitIds) expect(paidTo(result, id, 'training'), id).toEqual(MONTHS.map(() => 0));
+    for (const id of ['Y', 'Z'])
+      expect(paidTo(result, id, 'healthTalks')).toEqual(MONTHS.map(() => 1_150_00));
+  });
+
   test('is a year in which one month’s list is empty: no amount passes for nothing', () => {
     const dataset = datasetOfLists({ '2026-01': { A: { persons: { '15-19': 1 }, km: 40 } }, '2026-12': {} });
     const result = income(dataset, rulesWith(2026), 'own', UNCHANGED);
     for (const line of LINES) expect(paidTo(result, 'A', line), line).toEqual(MONTHS.map(() => null));
     expect(result.faults.map(({ code }) => code)).toContain('emptyPeriod');
   });
+});
+
+test('what is not there is not known, and what is there is told with its year and scenario', () => {
+  const rules = { ...rulesWith(2026), scenario: 'Mer till glesbygd' };
+  const result = income(datasetOf({ A: { persons: { '15-19': 1 }, cni: null } }), rules, 'own', UNCHANGED);
+  expect(result).toMatchObject({ year: 2026, scenario: 'Mer till glesbygd' });
+  expect(monthOf(result, -1, 'listing', 1)).toBeNull();
+  expect(monthOf(result, 1, 'listing', 1)).toBeNull();
+  expect(yearOf(result, 1, 'listing')).toBeNull();
+  expect(yearOf(result, 0, 'cni')).toBeNull();
 });
 
 test('the input is left as it was', () => {

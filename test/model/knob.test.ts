@@ -65,6 +65,18 @@ describe('several knobs', () => {
     expect(valuesAt(200)).toEqual([2200, 900]);
   });
 
+  test('turn by a step of the one that has most steps to its per cent, however large they are', () => {
+    const valuesAt = (...knobs: Knob[]): number[] => travelOf(knobs).valuesAt(1);
+    // 1 000 steps and 300; 1 000 and 750; as many.
+    expect(valuesAt(knob(10_000, 0, 99_999, { step: 10 }), knob(300, 0, 999))).toEqual([10_010, 300]);
+    expect(valuesAt(knob(1000, 0, 9999, { step: 10 }), knob(300, 0, 999))).toEqual([1000, 301]);
+    expect(valuesAt(knob(1000, 0, 9999), knob(1500, 0, 9999, { step: 2 }))).toEqual([1001, 1502]);
+    expect(valuesAt(knob(1500, 0, 9999, { step: 2 }), knob(1000, 0, 9999))).toEqual([1502, 1001]);
+    // Two steps in a thousand are a step and a half in 750.
+    const { valuesAt: both } = travelOf([knob(1000, 0, 9999), knob(1500, 0, 9999, { step: 2 })]);
+    expect(both(2)).toEqual([1002, 1504]);
+  });
+
   test('leave one at zero alone', () => {
     expect(travelOf([knob(0, 0, 100), knob(500, 0, 1000)]).valuesAt(100)).toEqual([0, 600]);
   });
@@ -109,5 +121,7 @@ test('what cannot be turned is refused', () => {
   expect(() => travelOf([knob(1, 0, 9, { step: 0 })])).toThrow('Not a whole number: listing.base');
   expect(() => travelOf([knob(5, 8, 7)])).toThrow('No value within the bounds: listing.base');
   expect(() => travelOf([knob(5, 7, 9, { step: 100 })])).toThrow('No value within the bounds: listing.base');
-  expect(() => travelOf([knob(1, 0, 1e12), knob(1e12, 0, 1e13)])).toThrow('Too many steps to turn');
+  expect(() => travelOf([knob(1, 0, 1e12), knob(1e12, 0, 1e13)])).toThrow(
+    'Too many steps to turn: 9.99999999999e+23',
+  );
 });
