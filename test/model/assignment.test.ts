@@ -36,3 +36,12 @@ test.each([
 ] as const)('travel is told to be unpaid only where it is: %s', (_, some, remarks) => {
   expect(itemsOf([assignment(some)])[0]!.remarks).toEqual(remarks);
 });
+
+test('what is barred has no price and nothing to say of it', () => {
+  const log = [
+    assignment({ kind: 'accompanying' }),
+    assignment({ start: -1, travelMinutes: 5, ownJourney: false }),
+  ];
+  for (const item of itemsOf(log))
+    expect(item).toMatchObject({ hours: 0, rate: null, ore: null, step: null, remarks: [] });
+});

@@ -104,6 +104,18 @@ test('entries come by day, then by requester, performer and patient, whatever th
   expect(told(log.toReversed())).toEqual(wanted);
 });
 
+test('what is paid back comes on the day of the grant, behind what was refused before it', () => {
+  const { entries } = settle([
+    shift({ date: '2026-03-01', granted: '2026-03-20' }),
+    shift({ date: '2026-03-10', agreement: '' }),
+  ]);
+  expect(entries.map(({ date, ore }) => [date, ore])).toEqual([
+    ['2026-03-01', 280_200],
+    ['2026-03-10', 0],
+    ['2026-03-20', -280_200],
+  ]);
+});
+
 describe('without a signed agreement', () => {
   test.each(['', '  '])('nothing is payable, and it is said (%j)', (agreement) => {
     const { entries, faults } = settle([shift({ agreement })]);

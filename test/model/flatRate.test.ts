@@ -135,3 +135,34 @@ test('what was bought is held against the list of its time, however lists are or
   expect(rate([grown])).toBe(2 * rate([list!])!);
   expect(rate([])).toBeUndefined();
 });
+
+test('an amount is unknown where any of it is, first or last', () => {
+  const barred = assignment({ kind: 'accompanying', cost: null });
+  const known = [assignment({ date: '2026-03-13' }), assignment({ date: '2026-03-15' })];
+  for (const log of [
+    [barred, known[0]!],
+    [barred, known[1]!],
+    [barred, ...known],
+  ])
+    expect(flatRates(datasetWith({ assignments: log }), RULES, YEAR).requesters[0]).toMatchObject({
+      assignments: log.length,
+      ore: null,
+    });
+});
+
+test('of several lists before the end of the period the latest is taken, in whatever order they come', () => {
+  const [list] = datasetWith({}).lists;
+  const [first, second, third] = [1, 2, 3].map((times) => ({
+    period: `2026-0${times}`,
+    units: list!.units.map((unit) => ({ ...unit, classes: unit.classes.map((n) => times * n) })),
+  }));
+  for (const lists of [
+    [first!, second!, third!],
+    [third!, second!, first!],
+    [second!, third!, first!],
+  ]) {
+    const dataset = datasetWith({ assignments: [assignment({ date: '2026-02-10' })], lists });
+    const period = { from: '2026-01', to: '2026-02' };
+    expect(flatRates(dataset, RULES, period).requesters[0]!.perListed!.times).toBe(20);
+  }
+});

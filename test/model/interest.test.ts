@@ -54,6 +54,10 @@ describe('interest', () => {
     expect(oreOf(0, '2026-01-31', '2026-04-14')).toBe(0);
   });
 
+  test('on nothing is asked no rate for', () => {
+    expect(interest(0, '2026-01-31', '2026-04-14', [], MARKUP)).toMatchObject({ ore: 0, faults: [] });
+  });
+
   test('cannot be known without the rate of each half-year it runs over', () => {
     expect(interest(1_000_000, '2026-11-30', '2027-08-01', RATES, MARKUP)).toEqual({
       ore: null,
@@ -104,6 +108,8 @@ describe('the reference rates', () => {
     ['without a value', [rate('2026-01', null)], 'seriesUnusable'],
     ['for a whole year', [rate('2026', 200)], 'seriesUnusable'],
     ['for a month within the half-year', [rate('2026-03', 200)], 'seriesUnusable'],
+    ['for a day of the half-year', [rate('2026-01-01', 200)], 'seriesUnusable'],
+    ['for what is no year', [rate('12026-01', 200)], 'seriesUnusable'],
   ] as const)('are of no use %s', (_, rows, code) => {
     const { rates, faults } = referenceRates(rows);
     expect(rates).toEqual([]);

@@ -125,6 +125,12 @@ describe('an invoice', () => {
     expect(numbers(first(log.toReversed()))).toEqual(numbers(first(log)));
   });
 
+  test('has a number of small letters and single hyphens, whatever a name is written with', () => {
+    expect(numbers(first([assignment({ performer: '(Åre – Närvård & Co.)' })]))).toEqual([
+      '2026-K1-A-are-narvard-co',
+    ]);
+  });
+
   test('is not made where a part of it is unknown, and the others are', () => {
     const log = [
       assignment({ requester: 'B', kind: 'accompanying' }),
@@ -170,9 +176,13 @@ describe('a companion’s invoice', () => {
         patients: [
           {
             lines: [
-              { date: '2026-03-01', work: null, hours: 300, rate: 35_025, ore: 105_075, remarks: [] },
+              {
+                ...{ date: '2026-03-01', repays: null, work: null },
+                ...{ hours: 300, rate: 35_025, ore: 105_075, remarks: [] },
+              },
               {
                 date: '2026-03-30',
+                repays: '2026-02-27',
                 work: null,
                 hours: -200,
                 rate: 35_025,
@@ -184,6 +194,21 @@ describe('a companion’s invoice', () => {
         ],
       },
     ]);
+  });
+
+  test('is not made where a shift of it is barred', () => {
+    const dataset = datasetWith({
+      companionShifts: [shift(), shift({ date: '2026-03-03' })],
+      activities: [],
+    });
+    const { invoices, faults } = monthlyCompanionInvoices(
+      dataset,
+      RULES,
+      { year: 2026, month: 3 },
+      '2026-04-07',
+    );
+    expect(invoices).toEqual([]);
+    expect(faults.map(({ code }) => code)).toEqual(['assistanceRateMissing']);
   });
 
   test('shows what is not payable at nothing', () => {
