@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
+import { readHeaders } from '../../src/csv/columns.ts';
+import { textOf } from '../../src/csv/decode.ts';
+import { Faults } from '../../src/csv/faults.ts';
 import { readFile } from '../../src/csv/read.ts';
 import type { ReadOptions } from '../../src/csv/options.ts';
+import { RegisterRows, SPARE } from '../../src/csv/register.ts';
+import { openSheet } from '../../src/csv/sheet.ts';
+import { readStreamed } from '../../src/csv/streamed.ts';
 import { registers, streamed } from './registers.ts';
 
 const DATED = { answers: { 'register.csv': { period: '2026' } } };
@@ -149,6 +155,144 @@ describe('a register that streams past', () => {
     });
   });
 
+  describe('beyond what is looked at to tell what it is', () => {
+    const far = ['enhet_id;alder;kommun', ...Array.from({ length: 140 }, () => `A;4;${'Berg '.repeat(100)}`)];
+
+    it('is no text where a row holds a sign of none', async () => {
+      for (const row of ['A;4;B\0', 'A\0;4;B']) {
+        const reading = await read([...far, row, 'A;4;B']);
+        expect(reading?.faults).toEqual([
+          { code: 'notText', severity: 'error', place: { file: 'register.csv' } },
+        ]);
+        expect(reading).toMatchObject({ faultCount: 1, content: null, rows: { read: 0, rejected: 0 } });
+      }
+    });
+
+    it.each(['A;4;Åre', 'Å;4;B', 'A;4;"Åre"'])('is of another encoding where a row is: %s', async (row) => {
+      const bytes = Buffer.from([...far, row, 'A;4;B', ''].join('\n'), 'latin1');
+      const reading = await streamed(bytes, [], DATED);
+      expect(reading).toEqual(readFile('register.csv', bytes, DATED));
+      expect(reading).toMatchObject({ how: { encoding: 'windows-1252' }, rows: { read: 142 } });
+    });
+
+    it('is no text where half of a sign of two bytes a sign is alone', async () => {
+      const text = [...far, 'A;4;\ud800x', ''].join('\n');
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      expect((await streamed(bytes, [], DATED))?.faults).toMatchObject([{ code: 'notText' }]);
+      const whole = Buffer.from(`\ufeff${text.replace('\ud800', 'Å')}`, 'utf16le');
+      expect(await streamed(whole, [50_000, 70_001], DATED)).toMatchObject({
+        how: { encoding: 'utf-16le' },
+        rows: { read: 141, rejected: 0 },
+      });
+    });
+
+    it('is read from one piece as from many', async () => {
+      const bytes = bytesOf([...far, ...far.slice(1), ...far.slice(1), ...far.slice(1), 'B;5;x']);
+      expect(bytes.length).toBeGreaterThan(2 ** 18);
+      const reading = await streamed(bytes, [], DATED);
+      expect(reading).toMatchObject({ rows: { read: 561, rejected: 0 } });
+      expect(reading?.content).not.toBeNull();
+      expect(await streamed(bytes, [10, 1000, 70_000, 270_000], DATED)).toEqual(reading);
+    });
+
+    it('fails where the file can no longer be read', async () => {
+      const bytes = bytesOf(far);
+      const stream = () =>
+        new ReadableStream({ start: (controller) => controller.error(new TypeError('gone')) });
+      const blob = Object.assign(new Blob([new Uint8Array(bytes)]), { stream });
+      await expect(readStreamed('register.csv', blob, DATED)).rejects.toThrow('gone');
+    });
+  });
+
+  it('has no rows where it has none but its headers', async () => {
+    const reading = await read(['enhet_id;alder', '', ';']);
+    expect(reading?.faults).toEqual([{ code: 'noRows', severity: 'error', place: { file: 'register.csv' } }]);
+    expect(reading).toEqual(readFile('register.csv', bytesOf(['enhet_id;alder', '', ';']), DATED));
+  });
+
+  it('tells of a quote that is not closed above its headers', async () => {
+    const rows = ['"Lista"x"', 'enhet_id;alder', 'A;4'];
+    const reading = await read(rows);
+    expect(reading?.faults).toEqual([
+      { code: 'unbalancedQuote', severity: 'error', place: { file: 'register.csv', row: 1 } },
+    ]);
+    expect(reading?.content).toBeNull();
+  });
+
+  it('tells of a quote that is not closed in one of its rows, and is not used', async () => {
+    const rows = ['enhet_id;alder', 'A;4', '"A"x";4', 'A;4'];
+    const reading = await read(rows, { ...DATED, skipFaulty: true });
+    expect(reading?.faults).toEqual([
+      { code: 'unbalancedQuote', severity: 'error', place: { file: 'register.csv', row: 3 } },
+    ]);
+    expect(reading?.content).toBeNull();
+  });
+
+  it('leaves sums out, and shows the first two hundred', async () => {
+    const sums = Array.from({ length: 201 }, (_, i) => `;Totalt;${i}`);
+    const reading = await read(['enhet_id;alder;avstand_km', 'A;4;1', ...sums]);
+    expect(reading).toMatchObject({ rows: { read: 1, rejected: 0 }, faultCount: 201 });
+    expect(reading?.totals).toHaveLength(200);
+    expect(reading?.totals[0]).toEqual({ row: 3, cells: ['', 'Totalt', '0'] });
+    expect(reading?.faults[0]).toEqual({
+      ...{ code: 'totalRow', severity: 'warning' },
+      place: { file: 'register.csv', row: 3 },
+    });
+    expect(reading?.content).not.toBeNull();
+  });
+
+  it('has no more notes under it than wait for another row', async () => {
+    const head = ['enhet_id;alder', 'A;4'];
+    const notes = Array.from({ length: 202 }, (_, i) => `Uttag ur registret, rad ${i}`);
+    const some = await read([...head, ...notes.slice(1)]);
+    expect(some).toMatchObject({ rows: { read: 1, rejected: 0 }, faultCount: 201 });
+    expect(some?.faults[0]).toMatchObject({ code: 'noteRow', severity: 'warning', place: { row: 3 } });
+    expect(await read([...head, ...notes])).toMatchObject({ rows: { read: 202, rejected: 201 } });
+  });
+
+  it('takes no row of one cell for a note that another row follows', async () => {
+    const rows = ['enhet_id;alder', 'A;4', 'Uttag ur registret 2026', 'A;4', 'Källa: registret'];
+    const reading = await read(rows);
+    expect(reading).toEqual(readFile('register.csv', bytesOf(rows), DATED));
+    expect(reading?.faults.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['columnCount', 3],
+      ['noteRow', 5],
+    ]);
+    expect(reading).toMatchObject({ rows: { read: 3, rejected: 1 }, content: null });
+  });
+
+  test.each([
+    [['1', '1,5'], 'comma'],
+    [['1', '1.5'], 'point'],
+    [['1,5', '2'], 'comma'],
+    [['1,5', '1.5'], null],
+    [['1', '2', ''], null],
+    [['1 234,5', '1'], 'comma'],
+  ])('shows with %j the decimal sign %s', async (homes, decimal) => {
+    const rows = ['enhet_id;alder;avstand_km', ...homes.map((km) => `A;4;${km}`)];
+    expect((await read(rows))?.how?.decimal).toBe(decimal);
+  });
+
+  it('keeps the numbers of its rows past blank ones', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const bytes = new TextEncoder().encode(['enhet_id;alder', 'A;x', '', '', 'A;y', '', 'A;4'].join(end));
+      const reading = await streamed(bytes, [], DATED);
+      expect(reading?.faults.map(({ place }) => place?.row)).toEqual([2, 5]);
+      expect(reading?.rows).toEqual({ read: 3, rejected: 2 });
+    }
+  });
+
+  it('reads no row whose cells were all read before', async () => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    try {
+      await read(['enhet_id;alder;om', ...Array.from({ length: 100 }, (_, i) => `A;${i};x`)]);
+      // What it is, and its first row.
+      expect(decode.mock.calls.length).toBeLessThan(6);
+    } finally {
+      decode.mockRestore();
+    }
+  });
+
   it('is not what a list or a workbook is', async () => {
     expect(await read(['enhet_id;period;alder;antal', 'A;2026;4;1'])).toBeNull();
     expect(await read(['enhet_id;period;aldersgrupp;antal', 'A;2026;4;1'])).toBeNull();
@@ -198,6 +342,41 @@ describe('a register with personal identity numbers', () => {
 
   it('reads no further than the first', async () => {
     const rows = ['enhet_id;alder', 'A;1212121212', ...Array.from({ length: 50 }, () => 'A;4')];
-    expect((await read(rows))?.rows).toEqual({ read: 0, rejected: 0 });
+    const reading = await read(rows);
+    expect(reading?.rows).toEqual({ read: 0, rejected: 0 });
+    expect(reading?.faults.map(({ code }) => code)).toEqual(['personalNumberListed']);
+  });
+});
+
+describe('a row without end', () => {
+  const LONGEST = 2 ** 20;
+
+  /** The rows of some bytes that more follow. */
+  function taken(text: string) {
+    const headers = ['enhet_id', 'alder'];
+    const faults = new Faults('r.csv');
+    const sheet = openSheet(readHeaders(headers)!, { row: 1, cells: headers }, [], faults, false, '2026');
+    const rows = new RegisterRows(sheet, {
+      ...{ delimiter: ';', header: 1 },
+      text: (some) => textOf(some, 'utf-8'),
+    });
+    const bytes = new Uint8Array(text.length + SPARE);
+    bytes.set(Buffer.from(text));
+    return { at: rows.take(bytes, text.length, false), rows, faults: faults.list() };
+  }
+  const before = 'enhet_id;alder\nA;4\n';
+
+  it('is waited for up to a million bytes', () => {
+    const { at, rows, faults } = taken(`${before}"${'x'.repeat(LONGEST - 1)}`);
+    expect([at, rows.read, rows.ended, rows.whole]).toEqual([before.length, 1, false, true]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is told beyond, and nothing more is read', () => {
+    const { at, rows, faults } = taken(`${before}"${'x'.repeat(LONGEST)}`);
+    expect([at, rows.read, rows.ended, rows.whole]).toEqual([before.length, 1, true, false]);
+    expect(faults).toEqual([
+      { code: 'unbalancedQuote', severity: 'error', place: { file: 'r.csv', row: 3 } },
+    ]);
   });
 });

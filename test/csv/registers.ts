@@ -5,7 +5,7 @@ import type { ReadOptions } from '../../src/csv/options.ts';
 import { ENCODINGS, write, type Form } from './write.ts';
 
 /** A file whose bytes come in pieces that end at these places. */
-function inPieces(bytes: Uint8Array, cuts: readonly number[]): Blob {
+export function inPieces(bytes: Uint8Array, cuts: readonly number[]): Blob {
   const ends = [...new Set([...cuts, bytes.length])].sort((a, b) => a - b);
   const stream = () =>
     new ReadableStream<Uint8Array<ArrayBuffer>>({
