@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../../src/csv/cell.ts';
+import type { Grid } from '../../src/csv/grid.ts';
 import type { ReadOptions } from '../../src/csv/options.ts';
 import { readFile, readTables } from '../../src/csv/read.ts';
 import { readWorkbook } from '../../src/csv/workbook.ts';
@@ -84,6 +85,35 @@ describe('the sheets of a workbook', () => {
       faultCount: 0,
       preview: { header: 1 },
     });
+  });
+
+  test('are those that have rows: what is a chart alone has none', async () => {
+    const sheets = { Ett: [UNITS, unit('A')], Diagram: [['a']], Tre: [UNITS, unit('C')] };
+    const given = await workbook(sheets, (part) =>
+      part.replace(/<Relationship [^>]*sheet2\.xml[^>]*>/, (tag) =>
+        tag.replace('/worksheet"', '/chartsheet"'),
+      ),
+    );
+    expect((await readTables('bok.xlsx', given)).map(({ sheet, kind }) => [sheet, kind])).toEqual([
+      ['Ett', 'units'],
+      ['Tre', 'units'],
+    ]);
+  });
+
+  test('are hidden where the workbook says so, in whatever way', async () => {
+    const sheets = { Ett: [UNITS, unit('A')], Två: [UNITS, unit('B')], Tre: [UNITS, unit('C')] };
+    const given = await workbook(sheets, (part, file) =>
+      file === 'xl/workbook.xml'
+        ? part
+            .replace('name="Två"', 'name="Två" state="veryHidden"')
+            .replace('name="Tre"', 'name="Tre" state="visible"')
+        : part,
+    );
+    expect((await readTables('bok.xlsx', given)).map(({ hidden, leftOut }) => [hidden, leftOut])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
   });
 
   test('bear the name of the file alone where there is one', async () => {
@@ -176,6 +206,17 @@ describe('what a workbook holds', () => {
     const text = await read([LISTING, ['A', 2026, '0-4', '1.234']]);
     expect(text).toMatchObject({ asks: { decimal: ['1.234'] }, content: null });
     expect(text.faults).toMatchObject([{ code: 'ambiguousNumber', severity: 'question' }]);
+  });
+
+  test('says with its texts alone what decimal sign others are written with', async () => {
+    const signs = async (...rows: Cell[][]) => {
+      const [grid] = (await readWorkbook(await workbook({ Blad1: rows }))) as Grid[];
+      return grid!.signs;
+    };
+    expect(await signs(['1,5', 1.5], [1.5, 2.5], ['a', 'b.5'], ['2.5', ' 3 ', 'x'])).toEqual([
+      { row: 1, cells: ['1,5', '', ''] },
+      { row: 4, cells: ['2.5', '3', 'x'] },
+    ]);
   });
 
   test('shows errors and formulas that never were computed', async () => {
