@@ -30,6 +30,10 @@ describe('the headers', () => {
     expect(read(text).preview).toMatchObject({ header: row, titles });
   });
 
+  test('of no rows are none', () => {
+    expect(findHeader([])).toEqual({ index: 0, headers: [], key: null, mapping: null });
+  });
+
   test('below titles leave the rows their numbers', () => {
     const { faults, rows, content } = read(`${TITLES}${HEAD}A;2026;0-4;x\nB;2026;0-4;1\n`);
     expect(faults).toMatchObject([{ code: 'notNumber', place: { row: 5 } }]);

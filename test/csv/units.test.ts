@@ -237,6 +237,18 @@ describe('a remark', () => {
     expect(unitsIn([cells])).toHaveLength(1);
   });
 
+  test('is made on an index that no column is there for', () => {
+    const head = HEAD.filter((name) => name !== 'cni');
+    const row = head.map((name) => ({ ...GOOD })[name as keyof typeof GOOD] ?? '');
+    const { faults } = readFile('enheter.csv', write([head, row]));
+    expect(faults).toEqual([
+      {
+        ...{ code: 'missingCni', severity: 'warning' },
+        place: { file: 'enheter.csv', row: 2, column: 'cni', value: '' },
+      },
+    ]);
+  });
+
   test('is made on counts that lack one column', () => {
     const head = HEAD.slice(0, -1);
     const row = head.map((name) => ({ ...GOOD, ...counts })[name] ?? '');
