@@ -59,7 +59,13 @@ function meanWeight(result: Result, line: 'listing' | 'medication', mean: number
   const persons = result.checks.find(({ key }) => key === 'listed');
   const { listed } = result.base;
   const known =
-    pool && persons && mean !== null && listed !== null && pool.computed !== null && pool.computed > 0;
+    pool &&
+    persons &&
+    persons.low > 0 &&
+    mean !== null &&
+    listed !== null &&
+    pool.computed !== null &&
+    pool.computed > 0;
   if (!known)
     return row('meanWeight', { subject: line, ...judged('weight', null, null, null, null) }, result);
   const amount = pool.computed! / (mean * listed);

@@ -18,7 +18,8 @@ export interface Base {
 /**
  * Each computed pool agrees if it lies within the rounding of the published krona amount (half a krona for each
  * person it is counted on) and of the published pool (half a thousand kronor). The persons agree if published
- * pool ÷ published amount, both unrounded, can come to their number. `pools` in öre, NaN where barred.
+ * pool ÷ published amount, both unrounded, can come to their number; they are left out where no amount is more than
+ * its rounding, and so tells of no number. `pools` in öre, NaN where barred.
  */
 export function reconcile(pools: Readonly<Record<PoolCode, number>>, base: Base, rules: Rules): Check[] {
   const counted: Record<PoolCode, number> = {
@@ -39,13 +40,13 @@ export function reconcile(pools: Readonly<Record<PoolCode, number>>, base: Base,
   return [
     ...checks,
     amountCheck('total', total, published.total, slack),
-    personsCheck('listed', base.listed, [
+    ...personsChecks('listed', base.listed, [
       implied(published.listing, rules.listing.base),
       implied(published.cni, rules.cni.average),
       implied(published.medication, (first + second + third) / 3),
     ]),
-    personsCheck('aged16to67', base.aged16to67, [implied(published.rehab, rules.rehab.amount)]),
-    personsCheck('eligible', base.eligible, [implied(published.sparsity, published.sparsityAverage)]),
+    ...personsChecks('aged16to67', base.aged16to67, [implied(published.rehab, rules.rehab.amount)]),
+    ...personsChecks('eligible', base.eligible, [implied(published.sparsity, published.sparsityAverage)]),
   ];
 }
 
@@ -56,12 +57,15 @@ interface Range {
 }
 
 /** The persons that a pool and an amount imply, given that both were rounded before they were printed. */
-function implied(pool: number, amount: number): Range {
-  return {
-    point: pool / amount,
-    low: (pool - HALF_TKR) / (amount + HALF_KRONA),
-    high: (pool + HALF_TKR) / (amount - HALF_KRONA),
-  };
+function implied(pool: number, amount: number): readonly Range[] {
+  if (amount <= HALF_KRONA) return [];
+  return [
+    {
+      point: pool / amount,
+      low: (pool - HALF_TKR) / (amount + HALF_KRONA),
+      high: (pool + HALF_TKR) / (amount - HALF_KRONA),
+    },
+  ];
 }
 
 function amountCheck(key: PoolCode | 'total', ore: number, published: number, tolerance: number): Check {
@@ -73,14 +77,13 @@ function amountCheck(key: PoolCode | 'total', ore: number, published: number, to
 }
 
 /** Where several pools imply the number, it must suit them all. */
-function personsCheck(key: Check['key'], persons: number, ranges: readonly [Range, ...Range[]]): Check {
-  const low = Math.max(...ranges.map((range) => range.low));
-  const high = Math.min(...ranges.map((range) => range.high));
-  return check(key, 'persons', persons, {
-    point: ranges.length > 1 ? (low + high) / 2 : ranges[0].point,
-    low,
-    high,
-  });
+function personsChecks(key: Check['key'], persons: number, implied: readonly (readonly Range[])[]): Check[] {
+  const [first, ...others] = implied.flat();
+  if (!first) return [];
+  const low = Math.max(first.low, ...others.map((range) => range.low));
+  const high = Math.min(first.high, ...others.map((range) => range.high));
+  const point = others.length > 0 ? (low + high) / 2 : first.point;
+  return [check(key, 'persons', persons, { point, low, high })];
 }
 
 function check(key: Check['key'], unit: Check['unit'], value: number, { point, low, high }: Range): Check {

@@ -199,6 +199,12 @@ test('a mean weight of a line that is paid nothing is unknown, and of another it
   expect(medication).toMatchObject({ found: 1 });
 });
 
+test('a mean weight is unknown where the published pools may have been for nobody', () => {
+  const pools = ['listing', 'cni', 'medication'].map((pool) => [`published.${pool}`, '0']);
+  const rules = rulesWith(2026, Object.fromEntries(pools) as Record<string, string>);
+  expect(of('meanWeight', rowsOf({ rules }))).toMatchObject([{ expected: null }, { expected: null }]);
+});
+
 describe('since the list before', () => {
   test('a unit that is gone or new differs, with its persons', () => {
     const rows = rowsOf({ dataset: twoLists({ A: 100, B: 70 }, { A: 100, C: 40 }) });

@@ -45,6 +45,20 @@ describe('the persons that published pool ÷ published amount imply', () => {
     expect(check?.agrees).toBe(false);
   });
 
+  test('are told of by no amount that may be nothing but its rounding', () => {
+    const aged = (amount: string) => checkOf('aged16to67', rulesWith(2026, { 'rehab.amount': amount }));
+    expect(aged('0')).toBeUndefined();
+    expect(aged('0.50')).toBeUndefined();
+    // 8 686 tkr ÷ 0.51 kr; 8 686.5 tkr ÷ 0.01 kr
+    expect(aged('0.51')?.published).toBeCloseTo(17_031_372.5, 1);
+    expect(aged('0.51')?.high).toBeCloseTo(868_650_000, 0);
+    // Of the three amounts for all who are listed two are left: the medication's, and the CNI's, which is narrower.
+    const listed = checkOf('listed', rulesWith(2026, { 'listing.base': '0' }));
+    // 202 841.5 tkr ÷ 1 534.50 kr; 202 842.5 tkr ÷ 1 533.50 kr
+    expect(listed?.agrees).toBe(true);
+    expect(listed?.low).toBeCloseTo(132_187.4, 1);
+  });
+
   test('are counted with the mean of the three tertials', () => {
     const bases = { 'medication.base.tertial1': '1457', 'medication.base.tertial3': '1459' };
     expect(checkOf('listed', rulesWith(2026, bases))).toEqual(checkOf('listed', rulesWith(2026)));
