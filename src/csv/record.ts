@@ -17,18 +17,17 @@ export function rowEnd(bytes: Uint8Array, from: number, to: number, delimiter: n
   let state: 'start' | 'bare' | 'quoted' | 'closed' | 'blank' = 'start';
   for (let i = from; i < to; i++) {
     const byte = bytes[i]!;
-    const width = byte < 0x80 ? 1 : signWidth(bytes, i, to);
-    if (width > 1 || byte >= 0x80) {
-      const sign = text(bytes.subarray(i, i + width)) ?? 'x';
-      i += width - 1;
+    if (byte >= 0x80) {
+      const width = signWidth(bytes, i, to);
       // Signs that cannot be seen are dropped before a row is read.
-      if (sign.replace(INVISIBLE, '') === '') continue;
+      const sign = (text(bytes.subarray(i, i + width)) ?? 'x').replace(INVISIBLE, '');
+      i += width - 1;
+      if (sign === '') continue;
       if (state === 'start') state = 'bare';
       else if (state === 'closed' || state === 'blank') state = sign.trim() === '' ? 'blank' : 'quoted';
     } else if (state === 'quoted') {
       if (byte === QUOTE) state = 'closed';
     } else if (byte === QUOTE && state === 'start') state = 'quoted';
-    else if (byte === QUOTE && state === 'closed') state = 'quoted';
     else if (byte === QUOTE && state === 'blank') state = 'closed';
     else if (byte === LF || byte === CR) return i;
     else if (byte === delimiter) state = 'start';
@@ -39,7 +38,7 @@ export function rowEnd(bytes: Uint8Array, from: number, to: number, delimiter: n
   return to;
 }
 
-/** How many bytes the sign that starts here takes, where it is of UTF-8; 1 where it is not. */
+/** How many bytes the sign that starts here takes in UTF-8; where a byte is a sign, how many such bytes stand here. */
 function signWidth(bytes: Uint8Array, at: number, to: number): number {
   let width = 1;
   while (width < 4 && at + width < to && (bytes[at + width]! & 0xc0) === 0x80) width++;

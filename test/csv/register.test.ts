@@ -39,6 +39,17 @@ describe('a register that streams past', () => {
     );
   });
 
+  test.each(['\xad\xa0', '\xa0\xad', '\xad', '\xa0'])(
+    'tells the right rows where signs that nobody sees stand behind a quote: %j',
+    async (unseen) => {
+      for (const row of [`"B"${unseen};4`, `"B";"4"${unseen}`]) {
+        const text = ['enhet_id;alder', '\xc5;4', row, '"C";5', '"D";6', ''].join('\n');
+        const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+        expect(await streamed(bytes, [], DATED)).toEqual(readFile('register.csv', bytes, DATED));
+      }
+    },
+  );
+
   test('is read the same at every single cut, and byte by byte', async () => {
     await fc.assert(
       fc.asyncProperty(registers, async ({ bytes, options }) => {
