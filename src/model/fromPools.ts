@@ -37,7 +37,8 @@ export interface Taken {
 
 /**
  * The two lines are paid out of the four pools they are counted on, so that pools and external lines together come to
- * what the pools alone came to, to the öre. All four shrink alike.
+ * what the pools alone came to, to the öre, wherever what they keep gives a whole öre of either line. All four shrink
+ * alike.
  */
 export function fundedFromPools(region: Owned, rules: Rules, lines: PoolLines): Funded {
   const onTop = external(region, rules, lines);

@@ -28,7 +28,6 @@ export const byWholeNumbers: Divide = (pool, { num, den }, shares, rests) => {
   }
   // The quotient's distance to the whole number above it is then more than its rounding error.
   if (!(pool * most + sum < 2 ** 53)) return NaN;
-  // Stryker disable next-line EqualityOperator: nothing is set behind the last.
   for (let i = 0; i < num.length; i++) {
     const product = pool * num[i]!;
     const share = Math.floor(product / sum);
@@ -80,7 +79,6 @@ export const byPairs: Divide = (pool, { num, den }, shares, rests) => {
     const floor = Math.floor(high);
     const share = high === floor && low < 0 ? floor - 1 : floor;
     const [rest] = exactSum(high - share, low);
-    // Stryker disable next-line EqualityOperator: it may be told at the very doubt, or not.
     if (num[i] !== 0 && Math.min(rest, 1 - rest) < doubt) return NaN;
     shares[i] = share;
     rests[i] = num[i] === 0 ? -1 : rest;
@@ -92,13 +90,11 @@ export const byPairs: Divide = (pool, { num, den }, shares, rests) => {
 export const byFractions: Divide = (pool, { num, den }, shares, rests) => {
   let common = 1n;
   num.forEach((over, i) => {
-    // Stryker disable next-line ArithmeticOperator: any common denominator does.
     if (over !== 0) common *= BigInt(den[i]!) / gcd(common % BigInt(den[i]!), BigInt(den[i]!));
   });
   const points = Array.from(num, (over, i) => (over === 0 ? 0n : (BigInt(over) * common) / BigInt(den[i]!)));
   const sum = points.reduce((total, point) => total + point, 0n);
   const left = points.map((point) => (BigInt(pool) * point) % sum);
-  // Stryker disable next-line EqualityOperator: no two are equal.
   const order = [...new Set(left)].sort((a, b) => (a < b ? -1 : 1));
   const places = new Map(order.map((rest, place) => [rest, place]));
   points.forEach((point, i) => {

@@ -36,7 +36,6 @@ export function over(a: Fraction, b: Fraction): Fraction {
 /** Over the least common denominator, which costs less than reducing every sum on the way. */
 export function sumOfFractions(terms: readonly Fraction[]): Fraction {
   let common = 1n;
-  // Stryker disable next-line ArithmeticOperator: any common denominator gives the same in lowest terms.
   for (const { den } of terms) common *= den / divisor(common % den, den);
   return lowest({ num: terms.reduce((sum, { num, den }) => sum + num * (common / den), 0n), den: common });
 }
@@ -50,7 +49,6 @@ export function compare(a: Fraction, b: Fraction): number {
 /** The nearest whole number, half away from zero; RangeError where it is no safe integer. */
 export function rounded({ num, den }: Fraction): number {
   // Division cuts towards zero.
-  // Stryker disable next-line EqualityOperator: nothing is nothing with a half of either sign.
   const whole = Number((2n * num + (num < 0n ? -den : den)) / (2n * den));
   if (!Number.isSafeInteger(whole)) throw new RangeError(`Rounded amount is not a safe integer: ${whole}`);
   return whole;
@@ -70,7 +68,6 @@ export function approximate({ num, den }: Fraction): number {
 }
 
 function lowest({ num, den }: Fraction): Fraction {
-  // Stryker disable next-line EqualityOperator: zero has no sign.
   const common = divisor(num < 0n ? -num : num, den);
   return { num: num / common, den: den / common };
 }

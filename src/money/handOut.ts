@@ -40,7 +40,6 @@ export function handOut(
 /** Hoare's selection: puts what belongs at `place` in ascending order there, and nothing larger before it. */
 function partition(values: Float64Array, place: number): void {
   let [low, high] = [0, values.length - 1];
-  // Stryker disable next-line EqualityOperator: of one value nothing is moved.
   while (low < high) {
     const pivot = values[(low + high) >> 1]!;
     let [i, j] = [low, high];
@@ -52,7 +51,6 @@ function partition(values: Float64Array, place: number): void {
       values[i++] = values[j]!;
       values[j--] = value;
     }
-    // Stryker disable next-line ConditionalExpression: to go on would move nothing at the place, nor before it.
     if (j < place && place < i) return;
     if (place <= j) high = j;
     else low = i;

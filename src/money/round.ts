@@ -8,7 +8,6 @@ import { rounded } from './fraction.ts';
 export function roundProduct(a: number, b: number, denominator: number): number {
   const product = a * b;
   // The quotient and its sum with a half err by less than what is between it and the half where it is not one.
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: the slower way gives the same.
   if (product >= 0 && 2 * product + denominator < 2 ** 52) return Math.floor(product / denominator + 0.5);
   return roundLarge(a, b, denominator);
 }
@@ -17,9 +16,7 @@ export function roundProduct(a: number, b: number, denominator: number): number 
 function roundLarge(a: number, b: number, denominator: number): number {
   const quotient = (a * b) / denominator;
   const rest = quotient - Math.floor(quotient);
-  // Stryker disable next-line ArithmeticOperator: with more doubt BigInt decides the same.
   const doubt = Math.abs(quotient) * 1.8e-15;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: BigInt decides the same.
   return Math.abs(rest - 0.5) > doubt
     ? Math.floor(quotient + 0.5)
     : rounded({ num: BigInt(a) * BigInt(b), den: BigInt(denominator) });
