@@ -4,7 +4,6 @@ import { barring } from './barring.ts';
 import type { Claim } from './claim.ts';
 import { partOfYear } from './due.ts';
 import type { Fault } from './fault.ts';
-import { grouped } from './group.ts';
 import { income, monthOf, otherLines, yearOf, type Assumption, type Income } from './income.ts';
 import { readingsOf } from './lineSteps.ts';
 import { listedSteps } from './listedSteps.ts';
@@ -50,9 +49,10 @@ export function explainYear(
   const lists = months.map(({ list }) => list);
   const claims = otherLines(dataset, rules, lists).flatMap((part) => part.claims);
   const listed = listedSteps(dataset, rules, months);
-  const own = grouped(claims, (claim) => keyOf(claim.unitId, claim.line));
+  // A unit has one claim of a line.
+  const own = new Map(claims.map((claim) => [keyOf(claim.unitId, claim.line), claim]));
   const due: Due = (id, code, until) =>
-    isListed(code) ? listed(id, code, until) : claimed(own.get(keyOf(id, code)) ?? [], until);
+    isListed(code) ? listed(id, code, until) : claimed(own.get(keyOf(id, code)), until);
   // What the region is paid on several lists would come to a book: each unit is explained by itself.
   const brief = unitId === null && new Set(lists).size > 1;
   const ofUnit = (id: string, code: IncomeLine): Step[] => {
@@ -96,24 +96,22 @@ function monthStep(due: Due, unitId: string, line: IncomeLine, month: number): S
   ]);
 }
 
-/** Of a unit's other line: the claims' own steps, and of some months the part of the year's sum that is due by then. */
-function claimed(claims: readonly Claim[], until: number): Step | null {
+/** Of a unit's other line: the claim's own step, and of some months the part of the year's sum that is due by then. */
+function claimed(claim: Claim | undefined, until: number): Step | null {
+  if (!claim) return null;
+  // Of a claim that is barred no amount is explained.
+  const [step, months] = [claim.step!, claim.months!];
+  if (until === 12) return step;
   const dueBy = { what: 'dueBy', unit: 'kr', label: String(until) } as const;
-  const steps = claims.map((claim): Step => {
-    // Of a claim that is barred no amount is explained.
-    const [step, months] = [claim.step!, claim.months!];
-    if (until === 12) return step;
-    const due = months.slice(0, until).reduce(plus, ZERO);
-    if (step.value.num === 0n) return given(dueBy, due.num, due.den);
-    const part = over(due, step.value);
-    if (compare(part, fraction(until, 12)) === 0) {
-      const label = until === 1 ? '1' : `1–${until}`;
-      return made(dueBy, 'product', [step, partOfYear(until, label)]);
-    }
-    const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
-    return made(dueBy, 'product', [step, given(name, part.num, part.den)]);
-  });
-  return steps.length > 1 ? made(dueBy, 'sum', steps) : (steps[0] ?? null);
+  const due = months.slice(0, until).reduce(plus, ZERO);
+  if (step.value.num === 0n) return given(dueBy, due.num, due.den);
+  const part = over(due, step.value);
+  if (compare(part, fraction(until, 12)) === 0) {
+    const label = until === 1 ? '1' : `1–${until}`;
+    return made(dueBy, 'product', [step, partOfYear(until, label)]);
+  }
+  const name = { what: 'duePart', unit: 'number', label: String(until) } as const;
+  return made(dueBy, 'product', [step, given(name, part.num, part.den)]);
 }
 
 function keyOf(unitId: string, line: IncomeLine): string {

@@ -34,7 +34,7 @@ function made({ sparsity, interpretations }: Rules): PlaceRule {
   const printed = interpretations['sparsity.bounds'] === 'printed';
   const upTo = openEnded(sparsity.sizeTo);
   const before = upTo.map((upper, tier) =>
-    printed ? printedBefore(sparsity.sizeFrom[tier] ?? 0, upper) : (upTo[tier - 1] ?? 0),
+    printed ? printedBefore(sparsity.sizeFrom[tier]!, upper) : (upTo[tier - 1] ?? 0),
   );
   return {
     byResidence: interpretations['sparsity.distanceBy'] === 'residence',

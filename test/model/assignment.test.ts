@@ -29,6 +29,11 @@ test('assignments come by day and hour, and by all else where these are alike, w
     expect(itemsOf(log).map((item) => item.assignment)).toEqual(sorted);
 });
 
+test('assignments that are alike in all come in the order of the log', () => {
+  const rows = [4, 3, 5].map((row) => assignment({ origin: { file: 'logg.csv', rows: [row] } }));
+  expect(itemsOf(rows).map(({ assignment }) => assignment.origin?.rows)).toEqual([[4], [3], [5]]);
+});
+
 test.each([
   ['was not the performer’s own', { travelMinutes: 1, ownJourney: false }, ['travelNotPaid']],
   ['was the performer’s own', { travelMinutes: 1 }, []],

@@ -87,6 +87,21 @@ test('nothing is counted anew under rules with the very same tables', () => {
   expect(second.cni).toBe(first.cni);
 });
 
+test('tables of other lengths are others', () => {
+  const recount = recountingPoints(REGION, 2);
+  const rules = rulesWith(2026);
+  const { sizeFrom, sizeTo, sizeWeights } = rules.sparsity;
+  const sparsity = {
+    ...rules.sparsity,
+    ...{ sizeFrom: sizeFrom.slice(0, 1), sizeTo: [null], sizeWeights: sizeWeights.slice(0, 1) },
+  };
+  expect(sizeTo).toHaveLength(3);
+  const one = { ...rules, sparsity };
+  expect(recount(rules).points.sparsity).toEqual(pointsOf(REGION, rules).points.sparsity);
+  expect(recount(one).points.sparsity).toEqual(pointsOf(REGION, one).points.sparsity);
+  expect(recount(one).points.sparsity).not.toEqual(recount(rules).points.sparsity);
+});
+
 test('no more than the latest answers are remembered', () => {
   const recount = recountingPoints(REGION, 2);
   const cni = (weight: string) => recount(rulesWith(2026, { 'cni.weights.underFive': weight })).points.cni;

@@ -34,6 +34,19 @@ test('units stand in the order of their ids, with their persons row by row', () 
   expect(faults).toEqual([{ code: 'badCount', severity: 'error', unitId: 'B', ageClass: '0-4', count: -1 }]);
 });
 
+test('a list that ends before its last age class is told of, and has nobody known', () => {
+  const dataset = datasetOf({ A: PERSONS });
+  const lists = dataset.lists.map((list) => ({
+    ...list,
+    units: list.units.map((unit) => ({ ...unit, classes: unit.classes.slice(0, 20) })),
+  }));
+  const { listed, faults } = regionOf({ ...dataset, lists }, '2026');
+  expect([...listed]).toEqual([NaN]);
+  expect(faults).toEqual([
+    { code: 'badCount', severity: 'error', unitId: 'A', ageClass: '100+', count: NaN },
+  ]);
+});
+
 describe('what is told of a list', () => {
   test.each<[string, Dataset, object]>([
     [

@@ -212,6 +212,7 @@ describe('without a figure', () => {
 
   test('is a unit that is not there, a list that is not loaded, and a change from nothing known', () => {
     expect(swept({ kind: 'unitTotal', unitId: 'X' })).toEqual(Array(6).fill(NaN));
+    expect(swept({ kind: 'unitChange', unitId: 'X', reference: { X: 1 } })).toEqual(Array(6).fill(NaN));
     expect(swept({ kind: 'regionTotal' }, SAMPLE, at, [3, 2], '2031')).toEqual(Array(6).fill(NaN));
     const id = SAMPLE.units[0]!.id;
     expect(swept({ kind: 'unitChange', unitId: id, reference: {} })).toEqual(Array(6).fill(NaN));
