@@ -55,6 +55,30 @@ describe('an activity', () => {
     ]);
   });
 
+  test.each([
+    ['medicalStudents', 'andel', '25 %', 2500],
+    ['medicalStudents', 'andel', '25%', 2500],
+    ['medicalStudents', 'andel', '25\u00a0 %', 2500],
+  ])('of %s, %s, can be per cent: “%s”', (post, kind, text, count) => {
+    expect(activitiesIn([['A', '2026', post, kind, text, '', '']])).toMatchObject([{ count }]);
+  });
+
+  test('of an index can be per cent', () => {
+    expect(activitiesIn([['*', '2026', 'tjänsteköp', 'VPI', '2,5 %', '', '']])).toMatchObject([
+      { count: 250 },
+    ]);
+  });
+
+  test('may be of nothing', () => {
+    const row = ['A', '2026', 'olistade besök', 'läkarbesök', '0', '0', ''];
+    expect(activitiesIn([row])).toMatchObject([{ count: 0, amount: 0 }]);
+  });
+
+  test('of the whole region can be of a year and of a month of it', () => {
+    const row = ['*', '2026', 'tjänsteköp', 'VPI', '1', '', ''];
+    expect(read([row, row.with(1, '2026-03'), row.with(1, '2026-04')]).faults).toEqual([]);
+  });
+
   test('needs no number for a family centre or the ambulance', () => {
     expect(
       read([
@@ -80,6 +104,7 @@ describe('a faulty row', () => {
     { column: 'antal', value: 'tolv', fault: { code: 'notQuantity' } },
     { column: 'antal', value: '1,125', fault: { code: 'ambiguousNumber' } },
     { column: 'antal', value: '12,1255', fault: { code: 'notQuantity' } },
+    { column: 'antal', value: '25 %', fault: { code: 'notQuantity' } },
     { column: 'antal', value: '-1', fault: { code: 'negativeCount' } },
     { column: 'antal', value: '1000000001', fault: { code: 'tooLargeCount' } },
     { column: 'belopp', value: 'gratis', fault: { code: 'notAmount' } },
@@ -120,6 +145,8 @@ describe('a faulty row', () => {
     { row: ['A', 'tjänsteköp', 'vpi'], fault: { code: 'regionKind' } },
     { row: ['*', 'särskilt boende', 'permanent'], fault: { code: 'unitKind' } },
     { row: ['*', 'ST-läkare', 'ST'], fault: { code: 'unitKind' } },
+    { row: ['A', 'tjänsteköp', 'annat'], fault: { code: 'regionKind' } },
+    { row: ['*', 'särskilt boende', 'annat'], fault: { code: 'unitKind' } },
   ])('of $row gets $fault.code for its kind', ({ row: [unit, post, kind], fault }) => {
     const { faults } = read([[unit!, '2026', post!, kind!, '1', '1', '']]);
     expect(faults).toMatchObject([{ ...fault, severity: 'error', place: { column: 'typ', value: kind } }]);
@@ -131,6 +158,21 @@ describe('a faulty row', () => {
     { row: ['*', '2026', 'ST-läkare', 'medianlön', '3', '', ''], code: 'emptyCell', column: 'belopp' },
   ])('gets $code where what it needs is empty: $row', ({ row, code, column }) => {
     expect(read([row]).faults).toMatchObject([{ code, place: { column } }]);
+  });
+
+  test('whose per cent stand within its number is refused', () => {
+    const row = ['A', '2026', 'medicalStudents', 'andel', '2%5', '', ''];
+    expect(read([row]).faults).toMatchObject([{ code: 'notQuantity', place: { column: 'antal' } }]);
+  });
+
+  test('of a year is told beside the first of its months', () => {
+    const rows = [GOOD.with(1, '2026-03'), GOOD.with(1, '2026-04'), GOOD];
+    expect(read(rows).faults).toMatchObject([{ code: 'yearAndMonths', first: 2, place: { row: 4 } }]);
+  });
+
+  test('of the whole region has no counterpart', () => {
+    const row = ['*', '2026', 'olistade besök', 'läkarbesök', '1', '', 'C'];
+    expect(read([row]).faults.map(({ code }) => code)).toContain('notCounterpart');
   });
 
   test('with its own unit as counterpart is refused', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/csv/assemble.ts';
 import { readFile, type FileReading } from '../../src/csv/read.ts';
+import { CNI_COLUMNS } from '../../src/csv/columns.ts';
 import { AGE_CLASSES, type Dataset } from '../../src/model/types.ts';
 
 const read = (name: string, ...lines: string[]): FileReading =>
@@ -55,6 +56,14 @@ describe('files put together', () => {
     ]);
   });
 
+  test('do without the other half where they suit the sample', () => {
+    const alike = assemble([units('S1')], sample);
+    expect([alike.dataset?.units.length, alike.faults]).toEqual([1, []]);
+    const more = assemble([units('S1', 'S2')], sample);
+    expect(more.dataset?.units).toHaveLength(2);
+    expect(more.faults).toMatchObject([{ code: 'unitsWithoutList', period: '2025', names: ['S2'] }]);
+  });
+
   test('say nothing of each other while one of them cannot be read', () => {
     const { dataset, faults } = assemble([units('A'), listing('l.csv', 'A;2026;0-4;x')], sample);
     expect([dataset, faults]).toEqual([null, []]);
@@ -69,6 +78,45 @@ describe('files put together', () => {
     expect(faults).toMatchObject([
       { code: 'unknownUnit', place: { file: 'l.csv', row: 3, column: 'enhet_id', value: 'ZZ' } },
     ]);
+  });
+
+  test('name no row of a unit that a list loaded before has', () => {
+    const given = [units('A', 'B'), listing('l.csv', 'A;2026;0-4;5', 'B;2026;0-4;7')];
+    const own = assemble(given, sample).dataset!;
+    const { dataset, faults } = assemble([units('A')], own);
+    expect(dataset).toBeNull();
+    expect(faults).toEqual([{ code: 'unknownUnit', severity: 'error', unitId: 'B', period: '2026' }]);
+  });
+
+  test('name the file of a unit that the units file lacks, be it the second', () => {
+    const given = [units('A'), listing('a.csv', 'A;2026;0-4;5'), listing('b.csv', 'ZZ;2026;0-4;5')];
+    expect(assemble(given, sample).faults).toMatchObject([
+      { code: 'unknownUnit', place: { file: 'b.csv', row: 2, column: 'enhet_id', value: 'ZZ' } },
+    ]);
+  });
+
+  test('are parts of a data set, or are passed by', () => {
+    const results = read('resultat.csv', 'x;y', '1;2');
+    expect([results.kind, results.content]).toEqual([null, null]);
+    const given = [results, units('A'), listing('l.csv', 'A;2026;0-4;5')];
+    expect(assemble(given, sample).dataset?.units).toHaveLength(1);
+    expect(assemble([results], sample)).toEqual({
+      ...{ dataset: null, faults: [], unknown: [], met: [], matched: 0, unmatched: 0 },
+    });
+    expect(assemble([], sample).dataset).toBeNull();
+  });
+
+  test('may be a register in place of a list', () => {
+    const register = read('register.csv', 'enhet_id;period;alder', 'A;2026;3', 'A;2026;4', 'A;2026;70');
+    const { dataset, faults } = assemble([units('A'), register], sample);
+    expect(faults).toEqual([]);
+    expect(dataset?.lists[0]?.units[0]?.classes.filter((persons) => persons > 0)).toEqual([2, 1]);
+    expect(dataset?.sources.listing).toEqual({ file: 'register.csv', sample: false, rows: 3, skipped: 0 });
+  });
+
+  test('have their units file named as the source of the units', () => {
+    const { dataset } = assemble([units('A', 'B'), listing('l.csv', 'A;2026;0-4;5')], sample);
+    expect(dataset?.sources.units).toEqual({ file: 'enheter.csv', sample: false, rows: 2, skipped: 0 });
   });
 
   test('keep the other list dates of the user’s own, and what was left out of them', () => {
@@ -88,9 +136,9 @@ describe('files put together', () => {
   });
 
   test('are not two units files, nor one unit twice on a list date', () => {
-    expect(assemble([units('A'), units('A'), listing('l.csv', 'A;2026;0-4;5')], sample).faults).toMatchObject(
-      [{ code: 'twoUnitsFiles' }],
-    );
+    expect(assemble([units('A'), units('A'), listing('l.csv', 'A;2026;0-4;5')], sample).faults).toEqual([
+      { code: 'twoUnitsFiles', severity: 'error', place: { file: 'enheter.csv' } },
+    ]);
     const twice = [units('A'), listing('a.csv', 'A;2026;0-4;5'), listing('b.csv', 'A;2026;0-4;5')];
     expect(assemble(twice, sample).faults).toMatchObject([
       {
@@ -140,6 +188,30 @@ describe('a loaded list of the same date', () => {
   });
 });
 
+describe('more persons in a group than are listed', () => {
+  const counted = (persons: number): FileReading =>
+    read(
+      'enheter.csv',
+      `enhet_id;namn;kommun;driftsform;avstand_km;${CNI_COLUMNS.join(';')}`,
+      `A;A;Berg;region;45;${persons};0;0;0;0;0;0`,
+    );
+
+  test('are pointed out on the newest list date', () => {
+    const lists = listing('l.csv', 'A;2024;0-4;8', 'A;2025;0-4;8', 'A;2026;0-4;7');
+    expect(assemble([counted(8), lists], sample).faults).toMatchObject([
+      { code: 'cniCountsExceedList', unitId: 'A', period: '2026', count: 8, listed: 7 },
+    ]);
+    expect(assemble([counted(7), lists], sample).faults).toEqual([]);
+  });
+
+  test('are not pointed out of the sample’s lists', () => {
+    const [list] = sample.lists;
+    const listed = ['A', 'S2'].map((unitId) => ({ ...list!.units[0]!, unitId }));
+    const other = { ...sample, lists: [{ ...list!, units: listed }] };
+    expect(assemble([counted(99)], other).faults.map(({ code }) => code)).toEqual(['needsListing']);
+  });
+});
+
 describe('an empty class', () => {
   const rows = (size: number): string[] =>
     AGE_CLASSES.filter((ageClass) => !['70-74', '100+'].includes(ageClass)).map(
@@ -152,6 +224,16 @@ describe('an empty class', () => {
       { code: 'emptyClasses', severity: 'warning', unitId: 'A', period: '2026', classes: ['70-74'] },
     ]);
     expect(dataset).not.toBeNull();
+  });
+
+  test('of lists that are not of the files given is not pointed out again', () => {
+    const own = assemble([units('A'), listing('l.csv', ...rows(100))], sample).dataset!;
+    const later = listing('2027.csv', 'A;2027;0-4;5');
+    expect(assemble([later], own).faults).toEqual([]);
+    const asSample = { ...own, sources: { ...own.sources, listing: source, units: source } };
+    const talks = read('v.csv', 'enhet_id;period;post;typ;antal;belopp', 'A;2026;hälsosamtal;;3;');
+    const { dataset, faults } = assemble([talks], asSample);
+    expect([dataset?.activities.length, faults]).toEqual([1, []]);
   });
 
   test('of a small unit is nothing to point out', () => {

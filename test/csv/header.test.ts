@@ -148,6 +148,24 @@ describe('what the user says of a table', () => {
     expect(point.faults).toMatchObject([{ code: 'notWholePersons', place: { row: 2 } }]);
   });
 
+  test('is asked of numbers whatever sign stands above the headers', () => {
+    const text = `Andel;;;12,5\n${HEAD}A;2026;0-4;1.234\n`;
+    expect(read(text)).toMatchObject({ asks: { decimal: ['1.234'] }, how: { decimal: null } });
+    const columns = { 3: 'antal' };
+    const named = answered('enhet_id;period;aldersgrupp;12,5\nA;2026;0-4;1.234\n', {
+      kind: 'listing',
+      columns,
+    });
+    expect(named).toMatchObject({ asks: { decimal: ['1.234'] }, how: { decimal: null } });
+  });
+
+  test('is not asked of numbers that can be read in one way', () => {
+    const asked = read(`${HEAD}A;2026;0-4;x\nA;2026;5-9;1 234\n`);
+    expect(asked).toMatchObject({ asks: { decimal: [], period: null }, faults: [{ code: 'notNumber' }] });
+    const mixed = read(`${HEAD}A;2026;0-4;x\nA;2026;5-9;1.234\nA;2026;10-14;1.234\n`);
+    expect(mixed.asks.decimal).toEqual(['1.234']);
+  });
+
   test.each([
     { title: 'Listdatum mars 2026', period: '2026-03' },
     { title: 'Uttag 2026-03-01 ur registret', period: '2026-03' },
@@ -183,6 +201,27 @@ describe('what the user says of a table', () => {
     expect(read(HEAD + rows).faulty).toHaveLength(200);
   });
 
+  test('mends cells that a row lacks, and none beside the table', () => {
+    const text = `${HEAD}A;2026\nB;2026;0-4;1\nC;2026;0-4;5\n`;
+    const mended = answered(text, { corrections: [{ row: 2, column: 3, value: '7' }], withoutRows: [3] });
+    expect(mended).toMatchObject({ rows: { read: 2, rejected: 1 }, faulty: [{ row: 2 }] });
+    expect(mended.faulty[0]!.cells).toEqual(['A', '2026', '', '7']);
+    expect(mended.faults).toMatchObject([{ code: 'emptyCell', place: { row: 2, column: 'aldersgrupp' } }]);
+    const beside = answered(`${HEAD}A;2026;0-4;1\n`, { corrections: [{ row: 2, column: 4, value: 'x' }] });
+    expect(beside.faults).toEqual([]);
+  });
+
+  test('shows no rows to be mended where none is faulty', () => {
+    expect(read(`${HEAD}A;2026;0-4;1\n`).faulty).toEqual([]);
+  });
+
+  test('leaves out a table that is larger than any', () => {
+    const wide = `${'x;'.repeat(2001)}x\n`;
+    const barred = read(wide);
+    expect(barred).toMatchObject({ leftOut: false, faultCount: 1, faults: [{ code: 'tooManyColumns' }] });
+    expect(answered(wide, { leftOut: true })).toMatchObject({ leftOut: true, faultCount: 0, faults: [] });
+  });
+
   test('leaves a table out', () => {
     expect(answered(`${HEAD}A;2026;0-4;x\n`, { leftOut: true })).toMatchObject({
       kind: null,
@@ -203,7 +242,10 @@ test('text copied out of a spreadsheet is a file', () => {
 test('no personal identity number is shown of a table that is not understood', () => {
   const reading = read('19121212-1212;H101\n19121213 - 1214;H102\n');
   expect(JSON.stringify(reading)).not.toMatch(/121[23]/);
-  expect(reading.preview?.rows).toHaveLength(2);
+  expect(reading.preview?.rows.map(({ cells }) => cells)).toEqual([
+    ['••••••••-••••', 'H101'],
+    ['••••••••-••••', 'H102'],
+  ]);
 });
 
 test('a header that nothing is remembered of is understood by its words', () => {

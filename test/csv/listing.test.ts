@@ -136,7 +136,9 @@ describe('a faulty row', () => {
     { name: 'the single age first', ages: ['3', '0-4'] },
   ])('are refused as a class and as single ages at once: $name', ({ ages }) => {
     const { faults } = read(ages.map((age) => ['A', '2026', age, 5, '']));
-    expect(faults).toMatchObject([{ code: 'overlappingAges', severity: 'error', place: { row: 3 } }]);
+    expect(faults).toMatchObject([
+      { code: 'overlappingAges', severity: 'error', place: { row: 3, column: 'aldersgrupp' } },
+    ]);
   });
 
   test('may be classes at one unit and single ages at another, or of other classes', () => {
@@ -188,7 +190,7 @@ describe('a faulty row', () => {
         code: 'duplicateRow',
         first,
         severity: 'error',
-        place: expect.objectContaining({ row: 3 }),
+        place: expect.objectContaining({ row: 3, column: 'aldersgrupp' }),
       }),
     );
   });
@@ -295,4 +297,17 @@ describe('a formula that fails', () => {
       expect(reading.faulty.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
     },
   );
+});
+
+test.each([
+  ['enhet_id', '', 'emptyCell'],
+  ['period', 'x', 'notPeriod'],
+  ['aldersgrupp', 'x', 'notAge'],
+])('rows whose %s cannot be used are not told to be one', (column, value, code) => {
+  const row = ['A', '2026', '0-4', 1, ''].with(HEAD.indexOf(column), value);
+  const { faults } = read([row, row]);
+  expect(faults.map((fault) => [fault.code, fault.place?.row, fault.place?.column])).toEqual([
+    [code, 2, column],
+    [code, 3, column],
+  ]);
 });

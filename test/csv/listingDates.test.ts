@@ -20,6 +20,21 @@ describe('a column for each list date', () => {
     });
   });
 
+  test('has its faults told of a row that names no unit', () => {
+    const { faults } = read(
+      [
+        ['A', '0-4', 3, 4],
+        ['', '0-4', 'x', ''],
+      ],
+      {},
+      HEAD,
+    );
+    expect(faults.map(({ code, place }) => [code, place?.row, place?.column])).toEqual([
+      ['emptyCell', 3, 'enhet_id'],
+      ['notNumber', 3, '2025-12'],
+    ]);
+  });
+
   test('may be one for each sex of it', () => {
     const head = ['enhet_id', 'aldersgrupp', '2025-12 K', '2025-12 M', '2026-01'];
     expect(listsIn([['A', '0-4', 3, 4, 9]], {}, head)).toMatchObject([

@@ -114,6 +114,52 @@ describe('rows by sex', () => {
     expect(listsIn(rows, { skipFaulty: true }, HEAD)?.[0]?.units[0]?.classes).toEqual(counts(21, { 0: 3 }));
   });
 
+  test('refuse a row for both of an age that none by sex has', () => {
+    const rows = [
+      ['A', '2026', '0-4', 'K', 3, ''],
+      ['A', '2026', '0-4', 'Totalt', 3, ''],
+      ['A', '2026', '5-9', 'Totalt', 5, ''],
+    ];
+    expect(read(rows, {}, HEAD).faults.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'sexesDisagree', sum: 5, parts: 0, place: { row: 4, column: 'antal' } },
+    ]);
+  });
+
+  test('are compared home by home', () => {
+    const rows = [
+      ['A', '2026', '0-4', 'K', 3, 7],
+      ['A', '2026', '0-4', 'K', 5, 8],
+      ['A', '2026', '0-4', 'Totalt', 3, 7],
+      ['A', '2026', '0-4', 'Totalt', 5, 8],
+    ];
+    expect(read(rows, {}, HEAD).faults.map(({ code }) => code)).toEqual(['totalRow', 'totalRow']);
+  });
+
+  test('that cannot be used are no part of the sum', () => {
+    const rows = [
+      ['A', '2026', '0-4', 'K', 3, ''],
+      ['A', '2026', '0-4', 'Kvinnor', 3, ''],
+      ['A', '2026', '0-4', 'Totalt', 3, ''],
+    ];
+    expect(read(rows, {}, HEAD).faults.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['duplicateRow', 3],
+      ['totalRow', 4],
+    ]);
+  });
+
+  test('may end before the sex, and are then no sums', () => {
+    const head = ['enhet_id', 'period', 'aldersgrupp', 'antal', 'kön'];
+    const rows = [
+      ['A', '2026', '0-4', 3, 'K'],
+      ['A', '2026', '5-9', 4],
+      ['Totalt', '', '', 7, ''],
+    ];
+    expect(read(rows, {}, head).faults.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['columnCount', 3],
+      ['totalRow', 4],
+    ]);
+  });
+
   test('are what a sum below is held against, not their own sums', () => {
     const rows = [
       ['A', '2026', '0-4', 'K', 3, ''],

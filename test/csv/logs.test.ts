@@ -69,11 +69,14 @@ describe('an assignment', () => {
     });
   });
 
-  test.each(['ja', 'J', 'x', '1', 'TRUE', 'sant', 'yes'])('has a journey of its own for "%s"', (word) => {
-    expect(assignment({ egen_resa: word })?.ownJourney).toBe(true);
-  });
+  test.each(['ja', 'J', 'x', '1', 'TRUE', 'sant', 'yes', 'y'])(
+    'has a journey of its own for "%s"',
+    (word) => {
+      expect(assignment({ egen_resa: word })?.ownJourney).toBe(true);
+    },
+  );
 
-  test.each(['nej', 'N', '0', 'false', ''])('has none for "%s"', (word) => {
+  test.each(['nej', 'N', '0', 'false', 'falskt', 'no', ''])('has none for "%s"', (word) => {
     expect(assignment({ egen_resa: word })?.ownJourney).toBe(false);
   });
 
@@ -95,9 +98,16 @@ describe('an assignment', () => {
     expect(assignment(empty)).toMatchObject({ careMinutes: 0, adminMinutes: 0, travelMinutes: 0 });
   });
 
+  test('at cost keeps the minutes that are written', () => {
+    expect(assignment({ slag: 'medföljande', kostnad_kr: '900' })).toMatchObject({
+      ...{ careMinutes: 40, adminMinutes: 15, travelMinutes: 20 },
+    });
+  });
+
   test.each([
     { column: 'datum', value: '', code: 'emptyCell' },
     { column: 'datum', value: '14/3', code: 'notDay' },
+    { column: 'starttid', value: '', code: 'emptyCell' },
     { column: 'starttid', value: '25:00', code: 'notTime' },
     { column: 'vard_min', value: '', code: 'emptyCell' },
     { column: 'vard_min', value: '12,5', code: 'notMinutes' },
@@ -131,16 +141,21 @@ describe('an assignment', () => {
   test('that stands twice is remarked on, and kept: two may have come', () => {
     const reading = read(WORK, [{}, { vard_min: '30' }, { patient: 'P02' }]);
     expect(reading.faults).toMatchObject([
-      { code: 'duplicateEntry', severity: 'warning', first: 2, inFile: 'logg.csv', place: { row: 3 } },
+      {
+        ...{ code: 'duplicateEntry', severity: 'warning', first: 2, inFile: 'logg.csv' },
+        place: { row: 3, column: 'datum' },
+      },
     ]);
     expect(reading.content).toMatchObject({ assignments: { length: 3 } });
   });
 
   test('with travel is remarked on where no column tells whose journey it was', () => {
     const columns = Object.entries(WORK).filter(([name]) => name !== 'egen_resa');
-    const { faults, content } = read(Object.fromEntries(columns), [{}]);
-    expect(faults).toMatchObject([{ code: 'journeysCounted', severity: 'warning' }]);
-    expect(content).toMatchObject({ assignments: [{ ownJourney: true, travelMinutes: 20 }] });
+    const { faults, content } = read(Object.fromEntries(columns), [{}, { patient: 'P02', resa_min: '0' }]);
+    expect(faults).toEqual([{ code: 'journeysCounted', severity: 'warning', place: { file: 'logg.csv' } }]);
+    expect(content).toMatchObject({ assignments: [{ ownJourney: true, travelMinutes: 20 }, {}] });
+    const unmoved = read(Object.fromEntries(columns), [{ resa_min: '0' }]);
+    expect(unmoved.faults).toEqual([]);
   });
 
   test('is no sum of the others', () => {
@@ -166,6 +181,22 @@ describe('a companion’s shift', () => {
       granted: '2026-04-01',
       origin: { file: 'logg.csv', rows: [2] },
     });
+  });
+
+  test('that stands twice is remarked on, and kept', () => {
+    const reading = read(SHIFT, [{}, { timmar: '8' }, {}]);
+    expect(reading.faults).toMatchObject([
+      {
+        ...{ code: 'duplicateEntry', severity: 'warning', first: 2, inFile: 'logg.csv' },
+        place: { row: 4, column: 'datum' },
+      },
+    ]);
+    expect(reading.content).toMatchObject({ companionShifts: { length: 3 } });
+  });
+
+  test('that cannot be used is no first of two', () => {
+    const reading = read(SHIFT, [{ beviljad: 'x' }, {}], { skipFaulty: true });
+    expect(reading.faults.map(({ code }) => code)).toEqual(['notDay']);
   });
 
   test('may lack an agreement, and benefit granted afterwards', () => {

@@ -94,6 +94,7 @@ describe('a file that names no persons', () => {
     ['a list by a count', LISTING, counted.with(3, number), 'antal'],
     ['a list by a sum', LISTING, ['Totalt', '2026', '', '10', number], 'kontakt'],
     ['a list by a note', LISTING, [`Kontakt: Anna ${number}`, '', '', '', ''], 'enhet_id'],
+    ['activities by an amount', ACTIVITIES, activity.with(5, number), 'belopp'],
     ['activities by an id', ACTIVITIES, activity.with(0, number), 'enhet_id'],
     ['activities beside what is read', ACTIVITIES, activity.with(6, number), 'kontakt'],
     ...WAYS.map((way) => [`a list, as ${way}`, LISTING, counted.with(4, way), 'kontakt'] as const),
@@ -119,10 +120,19 @@ describe('a file that names no persons', () => {
     expect(readFile('fil', write([head, counted])).content).not.toBeNull();
   });
 
+  test.each(['1212121212', '-1212121212', '+1212121212', '1212121212,50', '1212121212.50'])(
+    'may hold the amount %s',
+    (amount) => {
+      const codes = readFile('fil', write([ACTIVITIES, activity.with(5, amount)])).faults.map(
+        ({ code }) => code,
+      );
+      expect(codes).not.toContain('personalNumberListed');
+    },
+  );
+
   test.each([
     ['codes of ten digits', UNITS, unit.with(0, '1212121213')],
     ['identities of units', UNITS, unit.with(0, 'SE2321000131-E000000012345')],
-    ['amounts', ACTIVITIES, activity.with(5, '1212121212')],
   ])('may hold %s', (_, head, row) => {
     const codes = readFile('fil', write([head, row])).faults.map(({ code }) => code);
     expect(codes).not.toContain('personalNumberListed');
@@ -166,6 +176,9 @@ describe('a log with a personal identity number', () => {
     ['datum', '19121212-1212'],
     ['timmar', '19121212-1212'],
     ['avtal', 'Anna 19121212-1212'],
+    ['bestallare', '121212-1213'],
+    ['utforare', 'Test 121212-1213'],
+    ['patient', '1912-12-12 12 13'],
   ])('in %s is refused as a whole, and keeps no value of it: %s', (column, value) => {
     const bad = good.with(HEAD.indexOf(column), value);
     for (const skipFaulty of [false, true]) {
@@ -178,6 +191,23 @@ describe('a log with a personal identity number', () => {
     }
   });
 
+  test.each(['bestallare', 'patient'])(
+    'whose last digit is wrong is refused of assignments too: %s',
+    (column) => {
+      const head = [
+        ...['datum', 'starttid', 'vard_min', 'admin_min', 'resa_min'],
+        ...['bestallare', 'utforare', 'patient', 'egen_resa'],
+      ];
+      const work = ['2026-03-14', '08:15', '40', '15', '20', 'JH18', 'Berg', 'P01', 'ja'];
+      const bad = work.with(head.indexOf(column), '121212-1213');
+      const reading = readFile('logg.csv', write([head, work, bad]));
+      expect(reading).toMatchObject({ kind: 'assignments', content: null });
+      expect(reading.faults).toEqual([
+        { code: 'personalNumber', severity: 'error', place: { file: 'logg.csv', row: 3, column } },
+      ]);
+    },
+  );
+
   test('in a column that is not read is refused too, and other faults of the rows are not told', () => {
     const bad = ['x', 'y', '', '', '121212-1212', '', '121212-1212'];
     const reading = readFile('logg.csv', write([[...HEAD, 'anteckning'], bad]));
@@ -187,6 +217,13 @@ describe('a log with a personal identity number', () => {
       ['personalNumber', 'anteckning'],
     ]);
     expect(JSON.stringify(reading)).not.toContain('1212');
+  });
+
+  test('may have a day, a time or a number with the digits of none', () => {
+    const { faults } = readFile('logg.csv', write([HEAD, good.with(5, '121212-1213')]));
+    expect(faults).toEqual([]);
+    const day = readFile('logg.csv', write([HEAD, good.with(0, '121212-1213')]));
+    expect(day.faults.map(({ code }) => code)).toEqual(['notDay']);
   });
 
   test('may have the number of an agreement that looks like one', () => {

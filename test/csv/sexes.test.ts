@@ -21,6 +21,7 @@ describe('a header', () => {
     ['0-4 (Män)', '0-4', 'male'],
     ['Kvinnor 0-4', '0-4', 'female'],
     ['Båda könen 0-4', '0-4', 'all'],
+    ['Summa kön 0-4', '0-4', 'all'],
     ['K', '', 'female'],
     ['Stock', 'Stock', null],
     ['Kommun', 'Kommun', null],

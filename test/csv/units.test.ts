@@ -80,6 +80,15 @@ describe('a unit', () => {
     expect(unitsIn([{ lat: '', lon: '' }])).toMatchObject([{ lat: null, lon: null, cniCounts: null }]);
   });
 
+  test.each([
+    ["'-Norra", '-Norra'],
+    ["' =Norra", ' =Norra'],
+    ["'Norra=Södra", "'Norra=Södra"],
+    ["Norra'-Södra", "Norra'-Södra"],
+  ])('is named by “%s” as “%s”, without the guard of an export', (namn, name) => {
+    expect(unitsIn([{ namn }])?.[0]?.name).toBe(name);
+  });
+
   test('keeps an id that is a name of JavaScript', () => {
     expect(unitsIn([{ enhet_id: '__proto__' }, { enhet_id: 'constructor' }])?.map(({ id }) => id)).toEqual([
       '__proto__',
@@ -108,11 +117,41 @@ describe('a faulty unit', () => {
     expect(reading).toMatchObject({ rows: { read: 1, rejected: 1 }, content: null });
   });
 
+  test('may be an error of the workbook', () => {
+    expect(read([{ namn: '#REF!' }]).faults).toMatchObject([
+      { code: 'formulaError', severity: 'error', place: { row: 2, column: 'namn' } },
+    ]);
+  });
+
   test('shows all its faults at once', () => {
     const { faults } = read([{ driftsform: 'x', avstand_km: 'x', cni: 'x', lat: 'x', lon: 'x' }]);
     expect(faults.map(({ code }) => code)).toEqual([
       ...['notOwnership', 'notDistance', 'notCni', 'notCoordinate', 'notCoordinate'],
     ]);
+  });
+
+  test.each(['enhet_id', 'namn', 'kommun', 'driftsform'])(
+    'is not told of twice for its empty %s',
+    (column) => {
+      const { faults } = read([
+        { enhet_id: 'A', namn: 'a', [column]: '' },
+        { enhet_id: 'B', namn: 'b', [column]: '' },
+      ]);
+      expect(faults.map(({ code, place }) => [code, place?.row, place?.column])).toEqual([
+        ['emptyCell', 2, column],
+        ['emptyCell', 3, column],
+      ]);
+    },
+  );
+
+  test.each(['enhet_id', 'namn', 'kommun', 'driftsform'])('is one of a file without %s', (column) => {
+    const at = HEAD.indexOf(column);
+    const row = HEAD.map((name) => GOOD[name as keyof typeof GOOD] ?? '').toSpliced(at, 1);
+    const reading = readFile('enheter.csv', write([HEAD.toSpliced(at, 1), row]), {
+      answers: { 'enheter.csv': { kind: 'units' } },
+    });
+    expect(reading.faults).toMatchObject([{ code: 'missingColumn', name: column, severity: 'error' }]);
+    expect(reading.content).toBeNull();
   });
 
   test('may be a second of the same id', () => {
@@ -215,6 +254,36 @@ describe('an id', () => {
 });
 
 describe('a remark', () => {
+  test.each([
+    ['Norra', 'NORRA', true],
+    ['Norra  hälsocentralen', 'Norra hälsocentralen', true],
+    ['Norra hälsocentralen', 'Norrahälsocentralen', false],
+    ['Norra', 'Norr', false],
+  ])('is made on the names “%s” and “%s”: %s', (one, other, same) => {
+    const { faults, content } = read([
+      { enhet_id: 'A', namn: one },
+      { enhet_id: 'B', namn: other },
+    ]);
+    expect(faults).toEqual(
+      same
+        ? [
+            {
+              ...{ code: 'sameName', severity: 'warning', first: 2 },
+              place: { file: 'enheter.csv', row: 3, column: 'namn', value: other },
+            },
+          ]
+        : [],
+    );
+    expect(content).toMatchObject({ units: { length: 2 } });
+  });
+
+  test('is not made on each distance that no column is there for', () => {
+    const head = HEAD.filter((name) => name !== 'avstand_km');
+    const row = head.map((name) => GOOD[name as keyof typeof GOOD] ?? '');
+    const { faults } = readFile('enheter.csv', write([head, row, row.with(0, 'B').with(1, 'b')]));
+    expect(faults.map(({ code }) => code)).toEqual(['missingColumn']);
+  });
+
   test.each([
     {
       name: 'an empty distance',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../../src/csv/cell.ts';
 import type { Grid } from '../../src/csv/grid.ts';
@@ -26,6 +27,21 @@ function claiming(archive: Uint8Array, size: number): Uint8Array {
 async function read(rows: Cell[][], options: ReadOptions = {}, change?: (part: string) => string) {
   const [table] = await readTables('bok.xlsx', await workbook({ Blad1: rows }, change), options);
   return table!;
+}
+
+type Parts = Readonly<Record<string, string>>;
+
+/** The cells of the sheets, or a fault, once the parts of the workbook are others. */
+async function cellsOf(rows: Cell[][], change: (parts: Parts) => Parts): Promise<unknown> {
+  const zipped = Object.entries(unzipSync(await workbook({ Blad1: rows })));
+  const parts = Object.fromEntries(zipped.map(([name, part]) => [name, new TextDecoder().decode(part)]));
+  const changed = Object.entries(change(parts)).map(([name, part]) => [name, new TextEncoder().encode(part)]);
+  const grids = await readWorkbook(zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>));
+  return typeof grids === 'string' ? grids : grids.map((grid) => grid.rows.map(({ cells }) => cells));
+}
+
+function without(parts: Parts, name: string): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name));
 }
 
 describe('the sheets of a workbook', () => {
@@ -116,6 +132,34 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  test.each(['x:', 'main:'])('are hidden where each name is written with %s before it', async (prefix) => {
+    const sheets = { Ett: [UNITS, unit('A')], Två: [UNITS, unit('B')] };
+    const given = await workbook(sheets, (part, file) =>
+      file === 'xl/workbook.xml'
+        ? part
+            .replace('name="Ett"', 'name="Ett" state="hidden"')
+            .replace(/<(\/?)(workbook|sheets|sheet)(?=[\s/>])/g, `<$1${prefix}$2`)
+        : part,
+    );
+    expect((await readTables('bok.xlsx', given)).map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ['Ett', true],
+      ['Två', false],
+    ]);
+  });
+
+  test('are those that have a name', async () => {
+    const sheets = { Ett: [UNITS, unit('A')], Två: [UNITS, unit('B')] };
+    const given = await workbook(sheets, (part, file) =>
+      file === 'xl/workbook.xml'
+        ? part.replace('<sheets>', '<customViews><sheet state="hidden"/></customViews><sheets>')
+        : part,
+    );
+    expect((await readTables('bok.xlsx', given)).map(({ sheet, hidden }) => [sheet, hidden])).toEqual([
+      ['Ett', false],
+      ['Två', false],
+    ]);
+  });
+
   test('bear the name of the file alone where there is one', async () => {
     const [table] = await readTables('bok.xlsx', await workbook({ Tom: [], Enheter: [UNITS, unit('A')] }));
     expect(table).toMatchObject({ file: 'bok.xlsx', sheet: null, key: 'bok.xlsx', kind: 'units' });
@@ -190,6 +234,43 @@ describe('what a workbook holds', () => {
     { value: ' a\u200bb\n', text: 'ab' },
   ])('is $text for $value', ({ value, text }) => {
     expect(cellText(value)).toBe(text);
+  });
+
+  test('is per cent where the styles say so, wherever they are', async () => {
+    const [part, relations] = ['xl/styles.xml', 'xl/_rels/workbook.xml.rels'];
+    const cells = (change: (parts: Parts, styles: string) => Parts) =>
+      cellsOf([[new Date('2026-03-14'), 'a']], (parts) =>
+        change(parts, parts[part]!.replace('<xf numFmtId="100"', '<xf numFmtId="9"')),
+      );
+    const inPercent = [[['4609500 %', 'a']]];
+    expect(await cells((parts) => parts)).toEqual([[['2026-03-14', 'a']]]);
+    expect(await cells((parts, styles) => ({ ...parts, [part]: styles }))).toEqual(inPercent);
+    const beside = { 'xl/_rels/styles.xml.rels': '<Relationships></Relationships>' };
+    expect(await cells((parts, styles) => ({ ...beside, ...parts, [part]: styles }))).toEqual(inPercent);
+    expect(
+      await cells((parts, styles) => ({
+        ...{ ...without(parts, part), 'styles.xml': styles },
+        [relations]: parts[relations]!.replace('"styles.xml"', '"/styles.xml"'),
+      })),
+    ).toEqual(inPercent);
+  });
+
+  test('is a plain number where there are no styles', async () => {
+    expect(await cellsOf([[1.5, 'a']], (parts) => without(parts, 'xl/styles.xml'))).toEqual([[['1,5', 'a']]]);
+  });
+
+  test.each(['1', 'true'])('has its days counted from 1904 where that is said by “%s”', async (word) => {
+    const cells = await cellsOf([[new Date('2026-03-14')]], (parts) => ({
+      ...parts,
+      'xl/workbook.xml': parts['xl/workbook.xml']!.replace('<workbookPr', `<workbookPr date1904="${word}"`),
+    }));
+    // 1 462 days later.
+    expect(cells).toEqual([[['2030-03-15']]]);
+  });
+
+  test('is in its sheets alone', async () => {
+    const broken = { 'xl/data.xml': '<data><row r="20000000"/><c r="A3"><v></data>' };
+    expect(await cellsOf([['a']], (parts) => ({ ...parts, ...broken }))).toEqual([[['a']]]);
   });
 
   test.each(['2026-05-09', '2031-09-05'])('is the class 5–9 of the day %s', async (day) => {
