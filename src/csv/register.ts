@@ -159,7 +159,7 @@ export class RegisterRows {
   #takePerson(raw: RawRow): Person | null {
     this.read += 1;
     this.#ids.add(idOf(this.#sheet, raw));
-    return this.persons.over ? null : this.persons.take(raw);
+    return this.persons.take(raw);
   }
 
   /** Rows of one cell that other rows follow are no notes. */

@@ -156,7 +156,7 @@ function refused(beginning: Beginning, rows: RegisterRows): FileReading {
   const { name, understood, header, answers } = beginning;
   const faults = new Faults(name);
   const sheet = openSheet(understood, header, [], faults, false, answers.period ?? null);
-  faults.add({ code: 'personalNumberListed' }, 'error', rows.refused ?? {});
+  faults.add({ code: 'personalNumberListed' }, 'error', rows.refused!);
   const { read } = rows;
   return { ...reported(beginning, sheet, rows, false), totals: [], rows: { read, rejected: read } };
 }

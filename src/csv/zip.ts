@@ -43,10 +43,9 @@ export function entriesOf(bytes: Uint8Array): Entry[] | null {
       at +=
         46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
-  } catch (error) {
+  } catch {
     // A place beyond the file.
-    if (error instanceof RangeError) return null;
-    throw error;
+    return null;
   }
   return packed > bytes.length ? null : entries;
 }
