@@ -4,7 +4,7 @@ import type { Dataset, Result, RulesName, Source } from '../model/types.ts';
 import type { Project } from '../params/project.ts';
 import { readProject } from '../params/projectFile.ts';
 import type { YearFile } from '../params/schema.ts';
-import { Client, EngineError, type IndexScope } from '../worker/client.ts';
+import { Client, EngineError, worker, type IndexScope } from '../worker/client.ts';
 import { Audit } from './audit.svelte.ts';
 import { ChangeEffects } from './changeEffects.svelte.ts';
 import { Chance } from './chance.svelte.ts';
@@ -108,9 +108,9 @@ export class Session {
 
   /** Three workers: reading a file, or a long question, can be stopped without stopping the computation. */
   constructor(
-    engine = new Client(),
-    reader = new Client(),
-    thinker = new Client(),
+    engine = new Client(worker('engine')),
+    reader = new Client(worker('reader')),
+    thinker = new Client(worker('thinker')),
     keeping = new Keeping(__VERSION__),
   ) {
     this.#engine = engine;

@@ -91,7 +91,7 @@ export class Client {
   #years = NOTHING.years;
   #scenarios = NOTHING.scenarios;
 
-  constructor(spawn: () => Engine = spawnWorker) {
+  constructor(spawn: () => Engine = worker('engine')) {
     this.#spawn = spawn;
   }
 
@@ -264,20 +264,20 @@ function changedParts(file: YearFile, known: YearFile | undefined): Partial<Year
   );
 }
 
-let started = 0;
-
-/** The application's own worker. */
-function spawnWorker(): Engine {
-  // Unlike any other page's worker; `crypto.randomUUID` is missing where a page is served without encryption.
-  const name = `engine-${(started += 1)}-${Date.now()}-${Math.random()}`;
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
-  const death = new Promise<string>((resolve) => {
-    worker.onerror = (event) => resolve(event.message || 'The worker could not be loaded');
-    worker.onmessageerror = () => resolve('The worker sent something unreadable');
-    void wrap<{ ready(): void }>(worker)
-      .ready()
-      .then(() => navigator.locks?.request(name, () => resolve('The worker is gone')))
-      .catch(() => undefined);
-  });
-  return { endpoint: worker, death, terminate: () => worker.terminate() };
+/** What the application's own workers are started with, each named by what it is for. */
+export function worker(role: 'engine' | 'reader' | 'thinker'): () => Engine {
+  return () => {
+    // Unlike any other worker, of this page or another's; `crypto.randomUUID` is missing where a page is served without encryption.
+    const name = `${role}-${Date.now()}-${Math.random()}`;
+    const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
+    const death = new Promise<string>((resolve) => {
+      worker.onerror = (event) => resolve(event.message || 'The worker could not be loaded');
+      worker.onmessageerror = () => resolve('The worker sent something unreadable');
+      void wrap<{ ready(): void }>(worker)
+        .ready()
+        .then(() => navigator.locks?.request(name, () => resolve('The worker is gone')))
+        .catch(() => undefined);
+    });
+    return { endpoint: worker, death, terminate: () => worker.terminate() };
+  };
 }

@@ -18,10 +18,14 @@ async function write(page: Page, value: string): Promise<void> {
   await baseAmount(page).press('Enter');
 }
 
-/** The worker that computes what is shown: the first that is started, though another may be heard of before it. */
-async function engine(page: Page): Promise<Worker> {
-  const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
-  return page.workers()[names.findIndex((name) => name.startsWith('engine-1-'))]!;
+/** The last worker that was started for what the name says. */
+async function workerFor(page: Page, role: 'engine' | 'reader'): Promise<Worker> {
+  const found = async (): Promise<Worker | undefined> => {
+    const names = await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.name)));
+    return page.workers()[names.findLastIndex((name) => name.startsWith(role))];
+  };
+  await expect.poll(found).toBeDefined();
+  return (await found())!;
 }
 
 /** Keeps a worker from ever coming to an end of what it is asked for next. */
@@ -35,7 +39,9 @@ function holdUp(worker: Worker): Promise<void> {
 /** Ends a worker that is held up, in the midst of what it is asked for. */
 async function kill(worker: Worker): Promise<void> {
   await worker.evaluate(() => Reflect.get(self, 'asked') as Promise<void>);
+  const gone = worker.waitForEvent('close');
   await worker.evaluate(() => self.close()).catch(() => undefined);
+  await gone;
 }
 
 // Pages are opened many times over, which takes its time where other work runs beside.
@@ -49,7 +55,7 @@ test('a worker killed while it computes is replaced, and what it was asked for i
   await expect(status(page)).toContainText('1 ändring mot 2026');
   const before = plain(await status(page).innerText());
 
-  const worker = await engine(page);
+  const worker = await workerFor(page, 'engine');
   await holdUp(worker);
   await write(page, '2500');
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
@@ -68,7 +74,7 @@ test('a worker killed while it computes is replaced, and what it was asked for i
 
 test('a worker without memory fails in words, and another one takes its place', async ({ page }) => {
   await open(page);
-  const worker = await engine(page);
+  const worker = await workerFor(page, 'engine');
   await worker.evaluate(() => {
     self.Float64Array = new Proxy(Float64Array, {
       construct: () => {
@@ -124,19 +130,18 @@ test('a tab closed, or a worker killed, while files are read leaves what was the
   await write(page, '2400');
   await expect(status(page)).toContainText('1 ändring mot 2026');
   await page.goto('#/data');
-  const started = page.waitForEvent('worker');
   await give(page, 'units-utf-8-bom.csv');
   await expect(page.getByTestId('table-read')).toHaveCount(1);
-  const worker = await started;
+  const worker = await workerFor(page, 'reader');
   await holdUp(worker);
   await give(page, 'listing-windows-1252-en-dash.csv');
   await kill(worker);
   await expect(page.getByText('Filerna kunde inte läsas.', { exact: false })).toBeVisible();
-  const again = page.waitForEvent('worker');
   await give(page, 'listing-windows-1252-en-dash.csv');
   await expect(page.getByTestId('table-read')).toHaveCount(2);
 
-  void (await again)
+  const another = await workerFor(page, 'reader');
+  void another
     .evaluate(() => {
       for (;;);
     })
