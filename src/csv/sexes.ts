@@ -18,7 +18,10 @@ const SEXES = new Map<string, Sex>(
 
 /** Longer cells name no sex, and would take long to look through. */
 const LONGEST_TEXT = 100;
-const ANY = [...SEXES.keys()].sort((a, b) => b.length - a.length).join('|');
+const ANY = [...SEXES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '[ _]');
 const BEHIND = new RegExp(`^(.*?)[\\s,;:_/(]*(?<!\\p{L})(${ANY})\\)?$`, 'u');
 const BEFORE = new RegExp(`^(${ANY})(?!\\p{L})[\\s,;:_/]*(.*)$`, 'u');
 
@@ -32,7 +35,7 @@ export function splitSex(header: string): { readonly rest: string; readonly sex:
   const text = header.toLowerCase();
   if (text.length > LONGEST_TEXT) return { rest: header, sex: null };
   const behind = BEHIND.exec(text);
-  if (behind) return { rest: behind[1]!, sex: SEXES.get(behind[2]!)! };
+  if (behind) return { rest: behind[1]!, sex: readSex(behind[2]!) };
   const before = BEFORE.exec(text);
-  return before ? { rest: before[2]!, sex: SEXES.get(before[1]!)! } : { rest: header, sex: null };
+  return before ? { rest: before[2]!, sex: readSex(before[1]!) } : { rest: header, sex: null };
 }

@@ -58,17 +58,9 @@ function meanWeight(result: Result, line: 'listing' | 'medication', mean: number
   const pool = result.checks.find(({ key }) => key === line);
   const persons = result.checks.find(({ key }) => key === 'listed');
   const { listed } = result.base;
-  const known =
-    pool &&
-    persons &&
-    persons.low > 0 &&
-    mean !== null &&
-    listed !== null &&
-    pool.computed !== null &&
-    pool.computed > 0;
-  if (!known)
+  if (!pool?.computed || !persons || !(persons.low > 0) || !mean || !listed)
     return row('meanWeight', { subject: line, ...judged('weight', null, null, null, null) }, result);
-  const amount = pool.computed! / (mean * listed);
+  const amount = pool.computed / (mean * listed);
   const implied = (ore: number, of: number): number => ore / (amount * of);
   const [low, high] = [implied(pool.low, persons.high), implied(pool.high, persons.low)];
   const expected = implied(pool.published, persons.published);

@@ -183,6 +183,14 @@ describe('a faulty row', () => {
       ],
       first: 2,
     },
+    {
+      name: 'a row whose distance cannot be read',
+      rows: [
+        ['A', '2026', '0-4', 1, 'x'],
+        ['A', '2026', '0-4', 1, ''],
+      ],
+      first: 2,
+    },
   ])('may repeat $name', ({ rows, first }) => {
     const { faults } = read(rows);
     expect(faults).toContainEqual(

@@ -22,6 +22,8 @@ describe('a header', () => {
     ['Kvinnor 0-4', '0-4', 'female'],
     ['Båda könen 0-4', '0-4', 'all'],
     ['Summa kön 0-4', '0-4', 'all'],
+    ['0-4 båda_könen', '0-4', 'all'],
+    ['Both_sexes 0_4', '0_4', 'all'],
     ['K', '', 'female'],
     ['Stock', 'Stock', null],
     ['Kommun', 'Kommun', null],
