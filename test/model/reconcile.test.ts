@@ -47,7 +47,9 @@ describe('the persons that published pool ÷ published amount imply', () => {
 
   test('are told of by no amount that may be nothing but its rounding', () => {
     const aged = (amount: string) => checkOf('aged16to67', rulesWith(2026, { 'rehab.amount': amount }));
-    expect(aged('0')).toBeUndefined();
+    const { checks } = compensation(SAMPLE, rulesWith(2026, { 'rehab.amount': '0' }), '2026');
+    const pools = ['listing', 'cni', 'sparsity', 'medication', 'rehab'];
+    expect(checks.map(({ key }) => key)).toEqual([...pools, 'total', 'listed', 'eligible']);
     expect(aged('0.50')).toBeUndefined();
     // 8 686 tkr ÷ 0.51 kr; 8 686.5 tkr ÷ 0.01 kr
     expect(aged('0.51')?.published).toBeCloseTo(17_031_372.5, 1);
