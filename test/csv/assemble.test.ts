@@ -278,6 +278,17 @@ describe('activities and logs', () => {
     });
   });
 
+  test('tell nothing again of the units and lists that were loaded before', () => {
+    const lists = listing('l.csv', 'S1;2026;0-4;5', 'S2;2026;0-4;0');
+    const loaded = assemble([units('S1', 'S2', 'S3'), lists], sample);
+    expect(loaded.faults).toEqual([
+      { code: 'emptyList', severity: 'warning', unitId: 'S2', period: '2026' },
+      { code: 'unitsWithoutList', severity: 'warning', period: '2026', names: ['S3'] },
+    ]);
+    const { faults, met, unknown } = assemble([activities('v.csv', talks)], loaded.dataset!);
+    expect([faults, met, unknown]).toEqual([[], [], []]);
+  });
+
   test('replace those of their kind, and files of one kind are joined', () => {
     const first = assemble([activities('a.csv', talks), assignments('t.csv', work)], withSample).dataset!;
     const { dataset } = assemble(

@@ -25,6 +25,36 @@ describe('the headers', () => {
       row: 1,
       titles: [],
     },
+    {
+      name: 'are below a row as wide that is not understood',
+      text: `a;b;c;d\n${HEAD}A;2026;0-4;1\n`,
+      row: 2,
+      titles: [1],
+    },
+    {
+      name: 'are below a row as wide where ages are among them',
+      text: 'a;b;c;d\nenhet_id;år;0-4;5-9\nA;2026;1;2\n',
+      row: 2,
+      titles: [1],
+    },
+    {
+      name: 'are what nothing is missing from, below a wider row with a word for a column',
+      text: `enhet_id;antal;c;d;e;f;g;h;i\n${HEAD}A;2026;0-4;1\n`,
+      row: 2,
+      titles: [1],
+    },
+    {
+      name: 'are what nothing is missing from, below more words for columns of another file',
+      text: `enhet_id;namn;regelar;scenario;post\n${HEAD}A;2026;0-4;1\n`,
+      row: 2,
+      titles: [1],
+    },
+    {
+      name: 'are no row of half as many cells where none is known',
+      text: 'Titel;2026;;\na;b;c;d\n1;2;3;4\n',
+      row: 2,
+      titles: [1],
+    },
     { name: 'are the widest row where none is known', text: 'Titel;;\na;b;c\n1;2;3\n', row: 2, titles: [1] },
   ])('$name', ({ text, row, titles }) => {
     expect(read(text).preview).toMatchObject({ header: row, titles });
@@ -95,6 +125,21 @@ describe('the meaning of columns', () => {
       content: lists,
     });
     expect(read(text.replace('N;', 'M;'), options)).toMatchObject({ kind: null, remembered: false });
+  });
+
+  test('is remembered for no row of empty cells', () => {
+    const mapping: Mapping = { kind: 'units', columns: {} };
+    expect(findHeader([{ row: 1, cells: ['', ''] }], { null: mapping })).toMatchObject({ mapping: null });
+  });
+
+  test('is remembered for its row, though another is understood better', () => {
+    const rows = [
+      { row: 1, cells: ['Vem', 'Var'] },
+      { row: 2, cells: HEAD.trim().split(';') },
+    ];
+    const mapping: Mapping = { kind: 'units', columns: { vem: 'enhet_id' } };
+    expect(findHeader(rows).index).toBe(1);
+    expect(findHeader(rows, { [headerKey(['Vem', 'Var'])!]: mapping })).toMatchObject({ index: 0, mapping });
   });
 
   test('goes by what is said of this table before what is remembered', () => {

@@ -44,6 +44,18 @@ describe('cells', () => {
     expect([...cells.words.subarray(0, 1025)]).toEqual(Array.from({ length: 1025 }, (_, i) => i + 1));
   });
 
+  it('of several words take no other place when they are met again, behind other cells and elsewhere', () => {
+    const cells = new KnownCells();
+    const view = new DataView(new ArrayBuffer(64));
+    for (let at = 0; at < 64; at += 4) view.setInt32(at, at + 1, true);
+    for (const from of [8, 0, 20]) cells.learn(view, from, 12, 1, 7);
+    cells.learn(view, 40, 9, 1, 7);
+    expect(used(cells)).toBe(4);
+    for (const from of [20, 8, 0]) cells.learn(view, from, 12, 1, 7);
+    cells.learn(view, 40, 9, 1, 7);
+    expect(used(cells)).toBe(4);
+  });
+
   it('of other lengths and in other columns have heads of their own, none of which is 0', () => {
     const heads = [0, 1, 2, 3, 4, 256].flatMap((length) => [0, 1, 2, 3].map((role) => headOf(length, role)));
     expect(new Set(heads).size).toBe(24);

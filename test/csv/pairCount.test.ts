@@ -26,6 +26,29 @@ describe('pairs of numbers', () => {
     );
   });
 
+  it.each([
+    [0, 4096, 1, 0],
+    [1, 0, 0, 4096],
+    [0, 5000, 2, 5000],
+    [2, 5000, 0, 5000],
+    [3, 4095, 4, 0],
+    [4, 0, 3, 4095],
+  ])('are not taken for each other: %i with %i, %i with %i', (a, b, c, d) => {
+    const count = new PairCount();
+    expect([count.add(a, b, 2), count.add(c, d, 2), count.add(a, b, 2), count.add(9, 9, 2)]).toEqual([
+      ...[true, true, true],
+      false,
+    ]);
+    const counted = [...count].map(({ group, item, count: met }) => `${group} ${item}: ${met}`);
+    expect(counted.sort()).toEqual([`${a} ${b}: 2`, `${c} ${d}: 1`].sort());
+  });
+
+  it('of large numbers are as many as there is room for', () => {
+    const count = new PairCount();
+    const added = [5000, 5000, 5001, 5002, 5001].map((item) => count.add(2, item, 2));
+    expect(added).toEqual([true, true, true, false, true]);
+  });
+
   it('take one more of a pair that is there when there is room for no other', () => {
     const count = new PairCount();
     expect([count.add(0, 0, 1), count.add(0, 0, 1), count.add(0, 5000, 1), count.add(1, 0, 1)]).toEqual([

@@ -95,6 +95,18 @@ describe('the bytes of a register', () => {
     expect(reading?.rows).toEqual({ read: 3, rejected: 0 });
   });
 
+  it.each([0, 1, 2, 3, 4])('may fill the room of those that wait but for %i bytes', async (spare) => {
+    const size = 2 ** 18 - spare;
+    const head = 'enhet_id;alder';
+    const rest = size - head.length - 1;
+    // Blanks behind the headers make up for what is no whole row; the last row lacks its line end.
+    const text = `${head}${' '.repeat((rest + 1) % 4)}\n${'A;4\n'.repeat((rest + 1) >> 2)}`.slice(0, -1);
+    const bytes = new TextEncoder().encode(text);
+    expect(bytes).toHaveLength(size);
+    const reading = await streamed(bytes, [], DATED);
+    expect(reading).toMatchObject({ faults: [], rows: { read: (rest + 1) >> 2, rejected: 0 } });
+  });
+
   it('are no longer asked for once nothing more is read', async () => {
     const bytes = new TextEncoder().encode(`enhet_id;alder;id\nA;4;1212121212\n`);
     let asked = 0;

@@ -41,6 +41,12 @@ describe('a column of weights', () => {
     ]);
   });
 
+  test('is of numbers alone: an amount in kronor is no weight', () => {
+    expect(valuesOf(readPasted(COLUMN.with(3, '1,50 kr').join('\n'), 'weights'))).toEqual([
+      { code: 'notNumber', row: 4, value: '1,50 kr' },
+    ]);
+  });
+
   test('of more than sixty lines is not looked through', () => {
     const beyond = Array.from({ length: 39 }, (_, i) => ({ code: 'beyond', row: i + 22, value: '1' }));
     expect(valuesOf(readPasted('1\n'.repeat(60), 'weights', 0))).toEqual(beyond);

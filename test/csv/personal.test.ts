@@ -211,10 +211,10 @@ describe('a log with a personal identity number', () => {
   test('in a column that is not read is refused too, and other faults of the rows are not told', () => {
     const bad = ['x', 'y', '', '', '121212-1212', '', '121212-1212'];
     const reading = readFile('logg.csv', write([[...HEAD, 'anteckning'], bad]));
-    expect(reading.faults.map(({ code, place }) => [code, place?.column])).toEqual([
-      ['unusedColumn', 'anteckning'],
-      ['personalNumber', 'patient'],
-      ['personalNumber', 'anteckning'],
+    expect(reading.faults.map(({ code, severity, place }) => [code, severity, place?.column])).toEqual([
+      ['unusedColumn', 'warning', 'anteckning'],
+      ['personalNumber', 'error', 'patient'],
+      ['personalNumber', 'error', 'anteckning'],
     ]);
     expect(JSON.stringify(reading)).not.toContain('1212');
   });

@@ -359,7 +359,7 @@ describe('a register with personal identity numbers', () => {
   });
 });
 
-describe('a row without end', () => {
+describe('a row whose end is not there yet', () => {
   const LONGEST = 2 ** 20;
 
   /** The rows of some bytes that more follow. */
@@ -376,6 +376,21 @@ describe('a row without end', () => {
     return { at: rows.take(bytes, text.length, false), rows, faults: faults.list() };
   }
   const before = 'enhet_id;alder\nA;4\n';
+
+  it.each([
+    ['B;5\n', 4, 2],
+    // A line feed that belongs to it may follow.
+    ['B;5\r', 0, 1],
+    ['B;5\r\n', 5, 2],
+    ['B;5\rC;6', 4, 2],
+    ['B;5\r\nC;6\r', 5, 2],
+    ['B;5', 0, 1],
+    // Rows may follow that make it none.
+    ['Uttag: registret\n', 17, 1],
+  ])('is taken as soon as its end is known: %j', (text, taking, read) => {
+    const { at, rows, faults } = taken(before + text);
+    expect([at - before.length, rows.read, faults]).toEqual([taking, read, []]);
+  });
 
   it('is waited for up to a million bytes', () => {
     const { at, rows, faults } = taken(`${before}"${'x'.repeat(LONGEST - 1)}`);

@@ -46,6 +46,8 @@ describe('a result', () => {
     { column: 'namn', value: '', code: 'emptyCell' },
     { column: 'scenario', value: '', code: 'emptyCell' },
     { column: 'belopp_kr', value: '', code: 'emptyCell' },
+    { column: 'regelar', value: '', code: 'emptyCell' },
+    { column: 'post', value: '', code: 'emptyCell' },
     { column: 'regelar', value: '2026-03', code: 'notPeriod' },
     { column: 'post', value: 'bonus', code: 'unknownLine' },
     { column: 'post', value: 'Listing', code: 'unknownLine' },

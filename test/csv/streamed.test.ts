@@ -151,6 +151,40 @@ describe('a register is read', () => {
     expect(reading).toMatchObject({ faults: [], rows: { read: 1 }, how: { encoding: 'utf-8-bom' } });
   });
 
+  it('of no other signs than its mark says, however far down they stand', async () => {
+    const western = Buffer.from('B;4;\xc5re\n', 'latin1');
+    const bytes = Buffer.concat([bytesOf(['\ufeffenhet_id;alder;kommun', ...FAR]), western]);
+    expect((await both(new Uint8Array(bytes))).faults).toMatchObject([{ code: 'notText' }]);
+  });
+
+  it('not where a quote goes wrong in its headers', async () => {
+    const reading = await streamed(bytesOf(['enhet_id;alder;"kommun"x', 'A;4;']), [], DATED);
+    expect(reading?.content).toBeNull();
+    expect(reading?.faults).toContainEqual({
+      ...{ code: 'unbalancedQuote', severity: 'error', place: { file: 'register.csv', row: 1 } },
+    });
+  });
+
+  it('with a note under it that goes on with empty cells', async () => {
+    const reading = await both(bytesOf(['enhet_id;alder', 'A;4', 'Källa: registret;']));
+    expect(reading).toMatchObject({
+      content: { kind: 'listing' },
+      rows: { read: 1 },
+      faults: [{ code: 'noteRow' }],
+    });
+  });
+
+  it('no further than a personal identity number, and nothing of it is shown', async () => {
+    const rows = ['enhet_id;alder;id', 'A;4;x', 'Totalt;;7', 'A;4;1212121212', 'A;4;x'];
+    const reading = await streamed(bytesOf(rows), [], DATED);
+    expect(reading).toMatchObject({ content: null, totals: [], preview: { rows: [{ row: 1 }] } });
+    expect(reading?.faults).toContainEqual({
+      ...{ code: 'personalNumberListed', severity: 'error' },
+      place: { file: 'register.csv', row: 4, column: 'id' },
+    });
+    expect(JSON.stringify(reading)).not.toContain('1212');
+  });
+
   it('of western signs from the first', async () => {
     const bytes = new Uint8Array(Buffer.from('enhet_id;\xe5lder\n\xc5re;4\n', 'latin1'));
     expect(await both(bytes)).toMatchObject({ how: { encoding: 'windows-1252' }, rows: { read: 1 } });

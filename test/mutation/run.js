@@ -69,7 +69,9 @@ async function eachAlone() {
     const near = atLoading.has(id)
       ? reached.filter(({ hits }) => Object.keys(hits).some((hit) => files.get(hit) === files.get(id)))
       : [];
-    const rounds = [reaching, near, atLoading.has(id) ? reached : []];
+    // Those of the same noun are few to load, and mostly enough.
+    const own = near.filter(({ test }) => test.startsWith(`test/${files.get(id)?.slice(4, -3)}.test`));
+    const rounds = [own, reaching, near, atLoading.has(id) ? reached : []];
     for (const tests of rounds.filter((tests) => tests.length > 0)) {
       if ((await run({ kind: 'alone', id, tests: tests.map(({ test }) => test) })) === 'ended') continue;
       append('killed', { id, test: 'alone' });
