@@ -72,7 +72,7 @@ function unitListOf(unitId: string, { classes, ages, residence, rows }: Tally, f
     classes,
     ages,
     residence: homes.map(([km, persons]) => ({ km, persons })),
-    origins: { file, rows: rows.map((some) => some.sort((a, b) => a - b)) },
+    origins: { file, rows },
   };
 }
 

@@ -175,6 +175,18 @@ describe('the meaning of columns', () => {
 describe('what the user says of a table', () => {
   const either = `${HEAD}A;2026;0-4;1.234\nA;2026;5-9;2.000\n`;
 
+  test('is of what kind it is, whatever is remembered of its headers', () => {
+    const mapping: Mapping = { kind: 'units', columns: { enhet_id: 'enhet_id' } };
+    const answers = { 'fil.csv': { kind: 'listing' } } as const;
+    const mappings = { [headerKey(HEAD.trim().split(';'))!]: mapping };
+    expect(read(`${HEAD}A;2026;0-4;1\n`, { mappings })).toMatchObject({ kind: 'units' });
+    expect(read(`${HEAD}A;2026;0-4;1\n`, { mappings, answers })).toMatchObject({
+      kind: 'listing',
+      faults: [],
+      content: { kind: 'listing' },
+    });
+  });
+
   test('settles how numbers are read', () => {
     const asked = read(either);
     expect(asked).toMatchObject({ asks: { decimal: ['1.234', '2.000'] }, content: null });

@@ -118,6 +118,8 @@ describe('a file that names no persons', () => {
       place: { file: 'fil', column: name },
     });
     expect(readFile('fil', write([head, counted])).content).not.toBeNull();
+    const short = new TextEncoder().encode(`${head.join(';')}\nA;2026;0-4;10\n`);
+    expect(readFile('fil', short).faults.map(({ code }) => code)).not.toContain('personalNumberListed');
   });
 
   test.each(['1212121212', '-1212121212', '+1212121212', '1212121212,50', '1212121212.50'])(
@@ -133,6 +135,7 @@ describe('a file that names no persons', () => {
   test.each([
     ['codes of ten digits', UNITS, unit.with(0, '1212121213')],
     ['identities of units', UNITS, unit.with(0, 'SE2321000131-E000000012345')],
+    ['such codes beside what is read', UNITS, unit.with(6, '1212121213')],
   ])('may hold %s', (_, head, row) => {
     const codes = readFile('fil', write([head, row])).faults.map(({ code }) => code);
     expect(codes).not.toContain('personalNumberListed');
@@ -158,6 +161,31 @@ test.each(['Pers.nr', ...WAYS])(
       ]);
   },
 );
+
+test('a register is refused for a number in the column of units too, be its last digit right or not', () => {
+  for (const number of ['121212-1212', '121212-1213']) {
+    const rows = [
+      ['enhet_id', 'alder'],
+      [number, '4'],
+    ];
+    expect(readFile('register.csv', write(rows)).faults).toContainEqual({
+      ...{ code: 'personalNumberListed', severity: 'error' },
+      place: { file: 'register.csv', row: 2, column: 'enhet_id' },
+    });
+  }
+});
+
+test('a column of a register that the user has said to be another is looked through by its cells', () => {
+  const columns = { 0: 'enhet_id', 1: 'alder', 2: null } as const;
+  const answers = { 'register.csv': { period: '2026', kind: 'register', columns } } as const;
+  const read = (cell: string) =>
+    readFile('register.csv', new TextEncoder().encode(`enhet_id;alder;pnr\nA;4;${cell}\n`), { answers });
+  expect(read('P01').content).not.toBeNull();
+  expect(read('121212-1212').faults).toContainEqual({
+    ...{ code: 'personalNumberListed', severity: 'error' },
+    place: { file: 'register.csv', row: 2, column: 'pnr' },
+  });
+});
 
 test('a pasted column tells no personal identity number', () => {
   const pasted = readPasted('19121212-1212\n1\n2', 'persons');
@@ -217,6 +245,33 @@ describe('a log with a personal identity number', () => {
       ['personalNumber', 'error', 'anteckning'],
     ]);
     expect(JSON.stringify(reading)).not.toContain('1212');
+  });
+
+  test.each(['Pers.nr', 'personnummer'])('is refused for its column %s, whatever stands there', (name) => {
+    const reading = readFile(
+      'logg.csv',
+      write([
+        [...HEAD, name],
+        [...good.with(1, 'x'), 'P01'],
+      ]),
+    );
+    expect(reading.faults.filter(({ severity }) => severity === 'error')).toEqual([
+      { code: 'personalNumber', severity: 'error', place: { file: 'logg.csv', column: name } },
+    ]);
+    expect(reading.content).toBeNull();
+  });
+
+  test('in a column that is not read is refused, be its last digit right or not', () => {
+    for (const number of ['121212-1212', '121212-1213']) {
+      const { faults } = readFile(
+        'logg.csv',
+        write([
+          [...HEAD, 'anteckning'],
+          [...good, number],
+        ]),
+      );
+      expect(faults.map(({ code }) => code)).toEqual(['unusedColumn', 'personalNumber']);
+    }
   });
 
   test('may have a day, a time or a number with the digits of none', () => {

@@ -287,6 +287,7 @@ describe('the name of a sum', () => {
       'Totalt hela regionen',
       'Totalt länet',
       'Hela regionen totalt',
+      'Hela  länet totalt',
     ],
     ...['Regionen totalt', 'Länet totalt', 'Hela länet', 'Hela  regionen', 'Samtliga', 'Samtliga enheter'],
     ...['Alla hälsocentraler', 'Alla enheter', 'Summa:', 'Summa :', `Summa${' '.repeat(44)}:`],

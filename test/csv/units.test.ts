@@ -32,6 +32,12 @@ function unitsIn(units: Cells[], options: ReadOptions = {}): readonly Unit[] | u
 const counts = Object.fromEntries(CNI_COLUMNS.map((name, i) => [name, String(i + 1)]));
 
 describe('a unit', () => {
+  test('may have more than a thousand persons of a group, with a sign between the thousands', () => {
+    const { faults, content } = read([{ ...counts, cni_65_ensam: '1.234' }]);
+    expect(faults).toEqual([]);
+    expect(content).toMatchObject({ units: [{ cniCounts: { elderlyAlone: 1234 } }] });
+  });
+
   test('is read with all it has', () => {
     expect(unitsIn([{ ...counts }])).toEqual([
       {

@@ -401,6 +401,15 @@ describe('what a workbook holds', () => {
     expect(await codes(await workbook({ Ett: [['a']] }, corner(40_000)))).not.toContain('tooLargeWorkbook');
   });
 
+  test('is read where twenty cells of two million and more are for each that is filled, and no more', async () => {
+    const corner = (row: number) => far(`<row r="${row}"><c r="T${row}"><v>1</v></c></row>`);
+    const filled = Array.from({ length: 600 }, () => ['a']);
+    // 601 cells of 50 601 rows of 20, twice: 2 000 000 + 20 · 1 202.
+    const sheets = { Ett: filled, Två: filled };
+    expect(await codes(await workbook(sheets, corner(50_601)))).not.toContain('tooLargeWorkbook');
+    expect(await codes(await workbook(sheets, corner(50_602)))).toEqual(['tooLargeWorkbook']);
+  });
+
   test('is damaged where cells are opened and never closed, or break off', async () => {
     for (const cell of ['<c r="A3"><v>', '<c r="A3">', '<c r="A3" ', '<c r="A3"'])
       expect(await codes(await workbook({ Blad1: [UNITS, unit('A')] }, far(cell.repeat(50_000))))).toEqual([
