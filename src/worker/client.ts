@@ -60,6 +60,8 @@ export interface Engine {
 
 interface Connection {
   readonly api: Remote<Served>;
+  /** Of `api`, which makes another at each mention. */
+  readonly answer: Remote<Served>['answer'];
   readonly engine: Engine;
   /** Rejects each of the calls that are under way. */
   readonly pending: Set<(error: EngineError) => void>;
@@ -203,7 +205,7 @@ export class Client {
       const { known } = connection;
       const now = { dataset: dataset ?? known.dataset, years: this.#years, scenarios: this.#scenarios };
       connection.known = now;
-      const answer = connection.api.answer(newsOf(now, known), question, ...details) as Promise<unknown>;
+      const answer = connection.answer(newsOf(now, known), question, ...details) as Promise<unknown>;
       return answer.then(
         (told) => (question === 'compute' ? (told as Packed[]).map(unpacked) : told) as Answer<Q>,
         (error: unknown) => {
@@ -218,8 +220,10 @@ export class Client {
   #connect(): Connection {
     if (this.#connection) return this.#connection;
     const engine = this.#spawn();
+    const api = wrap<Served>(engine.endpoint);
     const connection: Connection = {
-      api: wrap<Served>(engine.endpoint),
+      api,
+      answer: api.answer,
       engine,
       pending: new Set(),
       known: NOTHING,

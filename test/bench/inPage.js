@@ -1,11 +1,11 @@
 // What is measured inside the lab's page: a register read in a worker, and a change of one value told to the worker of the
 // application and answered with all totals.
-import { compensation } from '../../src/model/compensation.ts';
 import { withValue } from '../../src/params/parameter.ts';
-import { rulesOf } from '../../src/params/rules.ts';
 import { Client } from '../../src/worker/client.ts';
 
 const AT_ONCE = 20;
+/** Milliseconds between two steps of a slider: page and worker rest meanwhile, and have to be woken. */
+const BETWEEN = 4;
 
 /**
  * Milliseconds to read the file of the page's field one way, and what was counted.
@@ -23,8 +23,8 @@ export function read(way) {
 }
 
 /**
- * Milliseconds of a message to a bare worker and back, of a weight changed and all totals there, and of a message to the
- * bare worker with what is computed after it, round by round: as in the worker, it is computed by one just woken.
+ * Milliseconds of a message to a bare worker and back, of a weight changed and all totals there, and of a message to a bare
+ * worker that computes the same before it answers, round by round.
  * @param {number} rounds
  */
 export async function slide(rounds) {
@@ -33,32 +33,51 @@ export async function slide(rounds) {
   const year = years.at(-1);
   const period = dataset.lists.at(-1)?.period;
   if (!year || !period) throw new Error('There is nothing to compute');
-  const echo = new Worker(new URL('./echo.js', import.meta.url), { type: 'module' });
-  const pinged = () => new Promise((resolve) => ((echo.onmessage = resolve), echo.postMessage(1)));
+  const files = Array.from({ length: AT_ONCE }, (_, i) =>
+    withValue(year, 'listing.weights.80-84', `2.${10 + i}`),
+  );
+  const ping = bare(new Worker(new URL('./echo.js', import.meta.url), { type: 'module' }));
+  const computed = bare(new Worker(new URL('./computing.js', import.meta.url), { type: 'module' }));
+  await computed({ dataset, period, files });
+
   /** @type {{ ping: number[], slide: number[], pingAndComputed: number[] }} */
   const found = { ping: [], slide: [], pingAndComputed: [] };
-  /** The clock of a page is coarse: some at a time. */
-  const timed = async (
-    /** @type {number[]} */ times,
-    /** @type {(file: import('../../src/params/schema.ts').YearFile) => unknown} */ work,
-  ) => {
-    const files = Array.from({ length: AT_ONCE }, (_, i) =>
-      withValue(year, 'listing.weights.80-84', `2.${10 + i}`),
-    );
-    const start = performance.now();
-    for (const file of files) await work(file);
-    times.push((performance.now() - start) / AT_ONCE);
-  };
   for (let round = 0; round < rounds; round++) {
-    await timed(found.ping, pinged);
-    await timed(found.slide, (file) => {
-      client.useScenarios([{ id: 's1', file }]);
-      return client.compute(dataset, [{ year: year.year, scenario: 's1', period }]);
-    });
-    await timed(found.pingAndComputed, async (file) => {
-      await pinged();
-      compensation(dataset, rulesOf(file, 's1'), period);
-    });
+    found.ping.push(await timed(files, (_, i) => ping(i)));
+    found.slide.push(
+      await timed(files, (file) => {
+        client.useScenarios([{ id: 's1', file }]);
+        return client.compute(dataset, [{ year: year.year, scenario: 's1', period }]);
+      }),
+    );
+    found.pingAndComputed.push(await timed(files, (_, i) => computed(i)));
   }
   return found;
+}
+
+/**
+ * Milliseconds for each of some pieces of work, of which the next begins a while after the last has ended. The clock of a
+ * page is coarse, so their mean.
+ * @template T
+ * @param {readonly T[]} all
+ * @param {(one: T, i: number) => unknown} work
+ */
+async function timed(all, work) {
+  let spent = 0;
+  for (const [i, one] of all.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    const start = performance.now();
+    await work(one, i);
+    spent += performance.now() - start;
+  }
+  return spent / all.length;
+}
+
+/**
+ * Messages to a worker, each with its answer.
+ * @param {Worker} worker
+ * @returns {(message: unknown) => Promise<unknown>}
+ */
+function bare(worker) {
+  return (message) => new Promise((resolve) => ((worker.onmessage = resolve), worker.postMessage(message)));
 }

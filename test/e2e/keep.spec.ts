@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, open, test } from './page.ts';
 
+// What is kept of the page itself is part of this.
+test.use({ serviceWorkers: 'allow' });
+
 const BASE = 'Belopp för vikt 1,00, listning';
 const SAVED = { timeout: 15_000 };
 

@@ -7,6 +7,9 @@ import { freePort } from '../setup/driven.js';
 import { Line } from './line.ts';
 import { expect, open, test } from './page.ts';
 
+// What is kept of the page itself is part of this.
+test.use({ serviceWorkers: 'allow' });
+
 const KEPT = 'Sidan går nu att öppna även utan nätverk.';
 const WAITING = 'Räknar fram ersättningen …';
 const PLACES = [

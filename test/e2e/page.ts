@@ -13,7 +13,7 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const problems: string[] = [];
-      const expected: RegExp[] = [];
+      const expected = [/^console: Service Worker registration blocked/];
       const origin = new URL(baseURL ?? '').origin;
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);

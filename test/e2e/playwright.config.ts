@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/tjanster/halsoval/`,
     locale: 'sv-SE',
+    // To keep all files of the page for later is a quarter of what opening it takes: where that matters, it is allowed.
+    serviceWorkers: 'block',
     launchOptions: chromiumOptions(),
     // A trace of every step makes the run half as long again: ask for it, `--trace on`, where a failure needs one.
     trace: 'off',

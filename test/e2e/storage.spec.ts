@@ -5,6 +5,9 @@ import type { Locator, Page } from '@playwright/test';
 import { chromiumOptions } from '../setup/chromium.js';
 import { expect, open, test } from './page.ts';
 
+// What is kept of the page itself is part of this.
+test.use({ serviceWorkers: 'allow' });
+
 const OLD = readFileSync('test/fixtures/project-version-0.json', 'utf8');
 const HEAD = {
   ...{ id: 'kept', at: '2026-03-02T13:05:00.000Z', why: null },
