@@ -3,7 +3,8 @@
 import { withValue } from '../../src/params/parameter.ts';
 import { Client } from '../../src/worker/client.ts';
 
-const AT_ONCE = 20;
+/** The clock of a page is coarse: what one step takes is the mean of so many. */
+const STEPS = 40;
 /** Milliseconds between two steps of a slider: page and worker rest meanwhile, and have to be woken. */
 const BETWEEN = 4;
 
@@ -33,7 +34,7 @@ export async function slide(rounds) {
   const year = years.at(-1);
   const period = dataset.lists.at(-1)?.period;
   if (!year || !period) throw new Error('There is nothing to compute');
-  const files = Array.from({ length: AT_ONCE }, (_, i) =>
+  const files = Array.from({ length: STEPS }, (_, i) =>
     withValue(year, 'listing.weights.80-84', `2.${10 + i}`),
   );
   const ping = bare(new Worker(new URL('./echo.js', import.meta.url), { type: 'module' }));
@@ -56,8 +57,7 @@ export async function slide(rounds) {
 }
 
 /**
- * Milliseconds for each of some pieces of work, of which the next begins a while after the last has ended. The clock of a
- * page is coarse, so their mean.
+ * Milliseconds for each of some pieces of work, of which the next begins a while after the last has ended.
  * @template T
  * @param {readonly T[]} all
  * @param {(one: T, i: number) => unknown} work
