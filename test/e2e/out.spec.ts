@@ -134,6 +134,7 @@ test('a deviation is accepted with a reason, which every figure then carries', a
   await page.getByRole('button', { name: 'Ej avstämd' }).click();
   const panel = page.getByRole('dialog', { name: 'Avstämning' });
   const accept = panel.getByRole('button', { name: /^Godta \d+ avvikelse/ });
+  await expect(panel).toBeVisible();
   while ((await accept.count()) > 0) {
     const group = panel.locator('form').first();
     await group.getByLabel('Skäl').fill('JH30 är stängd sedan årsskiftet.');

@@ -52,6 +52,7 @@ test.describe('the sample region', () => {
     await open(page);
     await page.getByRole('radio', { name: 'Tabell' }).check({ force: true });
     const table = page.getByTestId('units');
+    await expect(table.locator('tbody tr')).toHaveCount(30);
     const cells = await table
       .locator('tbody tr')
       .evaluateAll((rows) =>

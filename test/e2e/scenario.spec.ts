@@ -95,6 +95,7 @@ test('a changed weight gives what arithmetic gives, and undo takes it all back',
   const lines = page.getByTestId('scenario-lines');
   if (!(await lines.isVisible())) await page.getByText('Post för post', { exact: true }).click();
   const row = lines.getByRole('row', { name: /^Listning|^Ersättning per listad/ });
+  await expect(row).toBeVisible();
   const [base, own] = (await row.getByRole('cell').allInnerTexts()).map(figure);
   expect(base).toBe(before);
   // 2 301 kr times 0.19 for each of them.

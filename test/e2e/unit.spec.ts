@@ -157,7 +157,9 @@ test.describe('a unit', () => {
     const [base = ''] = chain.split('×');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Vägda listade').first().click();
-    const weights = await dialog.locator('table').first().locator('tbody tr td:nth-child(2)').allInnerTexts();
+    const classes = dialog.locator('table').first().locator('tbody tr');
+    await expect.poll(() => classes.count()).toBeGreaterThan(15);
+    const weights = await classes.locator('td:nth-child(2)').allInnerTexts();
     const persons = [...(await listed('JH18', '2026')).values()];
     expect(weights).toHaveLength(persons.length);
     const hundredths = weights.reduce(

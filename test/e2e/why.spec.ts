@@ -18,6 +18,7 @@ const ore = (text: string): number => Math.round(figure(text) * 100);
 async function cell(page: Page, unit: string, line: string): Promise<Locator> {
   await page.getByRole('radio', { name: 'Tabell' }).check({ force: true });
   const table = page.getByTestId('units');
+  await expect(table.locator('tbody tr')).toHaveCount(30);
   const heads = await table.locator('thead th').allInnerTexts();
   const row = table.locator('tbody tr').filter({ has: page.getByRole('rowheader', { name: unit }) });
   return row.locator('th, td').nth(heads.findIndex((head) => head.replace(/[\s↑↓]+$/, '') === line));
@@ -46,14 +47,11 @@ test.describe('why this figure', () => {
     expect(Math.round(product / 100)).toBe(figure(shown));
 
     await dialog.getByText('Vägda listade').first().click();
-    const rows = await dialog
-      .locator('table')
-      .first()
-      .locator('tbody tr')
-      .evaluateAll((all) =>
-        all.map((row) => [...row.querySelectorAll('td')].map((td) => td.textContent ?? '')),
-      );
-    expect(rows.length).toBeGreaterThan(15);
+    const classes = dialog.locator('table').first().locator('tbody tr');
+    await expect.poll(() => classes.count()).toBeGreaterThan(15);
+    const rows = await classes.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((td) => td.textContent ?? '')),
+    );
     let sum = 0;
     for (const [weight = '', persons = '', together = ''] of rows) {
       const hundredths = Math.round(figure(weight) * 100) * figure(persons);
