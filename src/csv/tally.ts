@@ -8,7 +8,7 @@ interface Tally {
   readonly classes: number[];
   ages: number[] | null;
   readonly residence: Map<number, number>;
-  /** The rows that count each class. */
+  /** The rows that count each class, as they come: ascending. */
   readonly rows: number[][];
 }
 

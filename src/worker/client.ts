@@ -268,20 +268,20 @@ function changedParts(file: YearFile, known: YearFile | undefined): Partial<Year
   );
 }
 
-/** What the application's own workers are started with, each named by what it is for. */
+/** Starts the application's own worker, which is named by what it is for. */
 export function worker(role: 'engine' | 'reader' | 'thinker'): () => Engine {
   return () => {
-    // Unlike any other worker, of this page or another's; `crypto.randomUUID` is missing where a page is served without encryption.
+    // Unlike any other's, of this page or another; `crypto.randomUUID` is missing where a page is served unencrypted.
     const name = `${role}-${Date.now()}-${Math.random()}`;
-    const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
+    const own = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name });
     const death = new Promise<string>((resolve) => {
-      worker.onerror = (event) => resolve(event.message || 'The worker could not be loaded');
-      worker.onmessageerror = () => resolve('The worker sent something unreadable');
-      void wrap<{ ready(): void }>(worker)
+      own.onerror = (event) => resolve(event.message || 'The worker could not be loaded');
+      own.onmessageerror = () => resolve('The worker sent something unreadable');
+      void wrap<{ ready(): void }>(own)
         .ready()
         .then(() => navigator.locks?.request(name, () => resolve('The worker is gone')))
         .catch(() => undefined);
     });
-    return { endpoint: worker, death, terminate: () => worker.terminate() };
+    return { endpoint: own, death, terminate: () => own.terminate() };
   };
 }

@@ -4,6 +4,7 @@ import { CNI_COLUMNS, readHeaders } from '../../src/csv/columns.ts';
 import { Faults } from '../../src/csv/faults.ts';
 import { columnLetters, isDatable, isDated, openSheet } from '../../src/csv/sheet.ts';
 import type { DecimalSign } from '../../src/csv/numbers.ts';
+import { AGE_CLASSES } from '../../src/model/types.ts';
 
 interface Given {
   readonly rows?: readonly (readonly string[])[];
@@ -117,39 +118,15 @@ describe('of a column is told', () => {
 });
 
 describe('a wide listing', () => {
-  const ages = [
-    '0-4',
-    '5-9',
-    '10-14',
-    '15-19',
-    '20-24',
-    '25-29',
-    '30-34',
-    '35-39',
-    '40-44',
-    '45-49',
-    '50-54',
-  ];
-  const all = [
-    ...ages,
-    '55-59',
-    '60-64',
-    '65-69',
-    '70-74',
-    '75-79',
-    '80-84',
-    '85-89',
-    '90-94',
-    '95-99',
-    '100+',
-  ];
-  const WIDE = ['enhet_id', 'period', ...all];
+  const WIDE = ['enhet_id', 'period', ...AGE_CLASSES];
 
   it('has a count in the column of each age', () => {
     const { sheet, faults } = opened(WIDE);
     expect(faults).toEqual([]);
-    expect([...(sheet.counts?.values() ?? [])].map(({ age }) => age?.index)).toEqual(all.map((_, i) => i));
-    expect(sheet.numeric).toEqual(all.map((_, i) => ({ index: i + 2, small: false })));
+    expect([...(sheet.counts?.values() ?? [])].map(({ age }) => age?.index)).toEqual(
+      AGE_CLASSES.map((_, i) => i),
+    );
+    expect(sheet.numeric).toEqual(AGE_CLASSES.map((_, i) => ({ index: i + 2, small: false })));
   });
 
   it('lacks an age', () => {

@@ -111,6 +111,17 @@ function listOf(unitId: string, { persons = {}, ages, homes = [] }: UnitSpec): U
 
 const FILES = { 2025: checkYearFile(file2025).file, 2026: checkYearFile(file2026).file };
 
+/** Values of rules that pay nothing for anybody listed. */
+export const NO_MONEY = {
+  'listing.base': '0',
+  'cni.average': '0',
+  'medication.base.tertial1': '0',
+  'medication.base.tertial2': '0',
+  'medication.base.tertial3': '0',
+  'rehab.amount': '0',
+  'sparsity.share': '0',
+} as const;
+
 /** A year file with some values and readings changed, by path: `medication.base.tertial2`, `cni.givenMean`. */
 export function yearFile(
   year: Year,

@@ -9,7 +9,7 @@ import { shapley } from '../../src/model/shapley.ts';
 import { LINES, type Dataset, type Rules, type UnitList } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
 import { activeRegion } from './activities.ts';
-import { datasetOf, rulesWith, type RegionSpec } from './build.ts';
+import { NO_MONEY, datasetOf, rulesWith, type RegionSpec } from './build.ts';
 import { datasetAt, paidAt, type Pair } from './decomposeReference.ts';
 import { assignment } from './purchases.ts';
 import { regions, regionsWithGaps, yearFiles } from './regions.ts';
@@ -20,18 +20,8 @@ const anyRules = yearFiles.map(rulesOf);
 const sides = (datasets: fc.Arbitrary<Dataset>): fc.Arbitrary<Side> =>
   fc.record({ dataset: datasets, rules: anyRules }).map((side) => ({ ...side, period: '2026' }));
 
-/** Rules that pay for nothing but what a case is about: a listing weight of 1.00 at 30–34. */
-const NOTHING = {
-  'listing.base': '0',
-  'listing.weights.30-34': '1',
-  'listing.weights.35-39': '2',
-  'cni.average': '0',
-  'medication.base.tertial1': '0',
-  'medication.base.tertial2': '0',
-  'medication.base.tertial3': '0',
-  'rehab.amount': '0',
-  'sparsity.share': '0',
-};
+/** What a case is about comes on top: listing weighs 1.00 at 30–34 and 2.00 at 35–39. */
+const NOTHING = { ...NO_MONEY, 'listing.weights.30-34': '1', 'listing.weights.35-39': '2' };
 
 describe('of any two sides', { timeout: 60_000 }, () => {
   test('the parts sum to the change of each unit, and the units to the region', () => {

@@ -5,7 +5,7 @@ import { fundedFromPools, type Funded } from '../../src/model/fromPools.ts';
 import type { PoolLines } from '../../src/model/external.ts';
 import { POOLS, type IncomeLine, type PoolCode } from '../../src/model/types.ts';
 import { approximate } from '../../src/money/fraction.ts';
-import { datasetOf, rulesWith, yearFile } from './build.ts';
+import { NO_MONEY, datasetOf, rulesWith, yearFile } from './build.ts';
 import { expectSound, traceOf, UNCHANGED } from './traces.ts';
 
 const READING = { 'external.funding': 'fromPools' } as const;
@@ -66,15 +66,7 @@ describe('of so little that what is kept gives no whole öre of either external 
   });
 
   test('the lines are explained by what is kept', () => {
-    const values = {
-      ...{ 'listing.base': '0.17', 'listing.weights.30-34': '1', 'cni.average': '0', 'rehab.amount': '0' },
-      ...{
-        'medication.base.tertial1': '0',
-        'medication.base.tertial2': '0',
-        'medication.base.tertial3': '0',
-      },
-      ...{ 'sparsity.share': '0' },
-    };
+    const values = { ...NO_MONEY, 'listing.base': '0.17', 'listing.weights.30-34': '1' };
     const file = yearFile(2026, values, READING);
     const dataset = datasetOf({ A: { external: true, km: 80, persons: { '30-34': 1 } } });
     const of = (line: IncomeLine | 'total') =>

@@ -4,7 +4,7 @@ import type { ChangeGroup } from '../../src/model/changeGroups.ts';
 import { workings } from '../../src/model/compensation.ts';
 import { listedGame } from '../../src/model/listedGame.ts';
 import type { Dataset, Rules } from '../../src/model/types.ts';
-import { datasetOf, rulesWith, type Readings, type RegionSpec, type UnitSpec } from './build.ts';
+import { NO_MONEY, datasetOf, rulesWith, type Readings, type RegionSpec, type UnitSpec } from './build.ts';
 import { datasetAt, paidAt, type Pair } from './decomposeReference.ts';
 
 function gameOf(a: Dataset, b: Dataset, first: Rules, second = first): ReturnType<typeof listedGame> {
@@ -14,15 +14,10 @@ function gameOf(a: Dataset, b: Dataset, first: Rules, second = first): ReturnTyp
 describe('by hand', () => {
   /** 100 kr for each person of 30–34, 200 kr for each of 35–39, and nothing else. */
   const ONLY_LISTING = {
+    ...NO_MONEY,
     'listing.base': '100',
     'listing.weights.30-34': '1',
     'listing.weights.35-39': '2',
-    'cni.average': '0',
-    'medication.base.tertial1': '0',
-    'medication.base.tertial2': '0',
-    'medication.base.tertial3': '0',
-    'rehab.amount': '0',
-    'sparsity.share': '0',
   };
   const RATE = rulesWith(2026, ONLY_LISTING);
   /** 1 000 kr to share. */

@@ -3,19 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { listedMonths } from '../../src/model/listedMonths.ts';
 import { listedYear } from '../../src/model/listedYear.ts';
 import { LINES, type Dataset, type LineCode, type List, type Rules } from '../../src/model/types.ts';
-import { datasetOf, rulesWith, type Readings, type RegionSpec } from './build.ts';
+import { NO_MONEY, datasetOf, rulesWith, type Readings, type RegionSpec } from './build.ts';
 
 /** A krona a month for each of 30–34 by listing, and one, two and three by medication; a tenth of listing to the external. */
 const PLAIN = {
+  ...NO_MONEY,
   'listing.base': '12',
   'listing.weights.30-34': '1',
-  'cni.average': '0',
   'medication.base.tertial1': '12',
   'medication.base.tertial2': '24',
   'medication.base.tertial3': '36',
   'medication.weights.30-34': '1',
-  'rehab.amount': '0',
-  'sparsity.share': '0',
   'external.supplement': '10',
   'external.vat': '0',
 };

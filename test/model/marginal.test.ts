@@ -14,7 +14,7 @@ import {
   type Rules,
 } from '../../src/model/types.ts';
 import { rulesOf } from '../../src/params/rules.ts';
-import { datasetOf, reading, rulesWith, type Readings, type RegionSpec } from './build.ts';
+import { NO_MONEY, datasetOf, reading, rulesWith, type Readings, type RegionSpec } from './build.ts';
 import { regions, yearFiles } from './regions.ts';
 
 const RULES = rulesWith(2026);
@@ -201,15 +201,13 @@ describe('the worth that is held', () => {
   test('of what external units are due is so much of it as the pools suffice for', () => {
     // All listing there is, 1 000 kr, goes to a tenth of the medication of A: 1 000 × 1 200 kr.
     const small = {
+      ...NO_MONEY,
       'listing.base': '1',
       'listing.weights.40-44': '1',
       'medication.base.tertial1': '1200',
       'medication.base.tertial2': '1200',
       'medication.base.tertial3': '1200',
       'medication.weights.40-44': '1',
-      'cni.average': '0',
-      'rehab.amount': '0',
-      'sparsity.share': '0',
       'external.supplement': '10',
       'external.vat': '0',
     };
