@@ -3,10 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { bundles } from './src/offline/bundles.ts';
 import { offline } from './src/offline/plugin.ts';
 import { contentPolicy } from './src/offline/policy.ts';
 import { singleFile } from './src/offline/single.ts';
 import { typefaceFirst } from './src/offline/typeface.ts';
+import { builtWorker } from './test/setup/builtWorker.ts';
 import { chromiumOptions } from './test/setup/chromium.js';
 
 /** Short fingerprint of all parameter files, so that a printed figure can be traced to its rules. */
@@ -23,7 +25,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     svelte({ configFile: false }),
     contentPolicy(),
-    ...(mode === 'single' ? [singleFile()] : [typefaceFirst(), offline()]),
+    ...(mode === 'single' ? [singleFile()] : [bundles(), typefaceFirst(), offline()]),
   ],
   define: {
     __VERSION__: JSON.stringify(version),
@@ -57,6 +59,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        plugins: [builtWorker()],
         // Found while a test runs, they would make the server reload it.
         optimizeDeps: {
           include: [

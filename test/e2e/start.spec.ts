@@ -36,6 +36,12 @@ test('the region’s year is told in a sentence, drawn, and put into figures', a
   await expect(page.getByTestId('year-units').locator('tbody tr')).toHaveCount(30);
 });
 
+test('what the page needs at once comes as one script and one style', async ({ page }) => {
+  const told = await (await page.request.get('./')).text();
+  expect(told.match(/<script type="module"|<link rel="modulepreload"/g)).toHaveLength(1);
+  expect(told.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+});
+
 test('one’s own unit is a choice and a button away', async ({ page }) => {
   await open(page, '#/');
   await page.getByRole('button', { name: 'Visa enheten' }).click();
