@@ -2,13 +2,13 @@
 import { invoiceCsv } from '../export/invoices.ts';
 import { isDay } from '../model/day.ts';
 import type { Fault } from '../model/fault.ts';
-import type { RulesName } from '../model/types.ts';
+import type { Dataset, RulesName } from '../model/types.ts';
 import type { HourlyRate } from '../model/hourlyRate.ts';
 import type { Interest } from '../model/interest.ts';
 import type { Invoice } from '../model/invoice.ts';
 import type { Client, PurchaseAnswer } from '../worker/client.ts';
 import type { Inputs } from './inputs.svelte.ts';
-import { Latest } from './latest.ts';
+import { Latest, sameRegion } from './latest.ts';
 import { PurchaseLog } from './purchaseLog.ts';
 import { dayAfter, firstPart, PARTS, yearsOf, type Scheme } from './purchasePeriod.ts';
 import type { Results } from './results.svelte.ts';
@@ -19,6 +19,14 @@ export type { Invoice, InvoiceLine } from '../model/invoice.ts';
 export type { PricedAssignment } from '../model/assignment.ts';
 export type { Follow } from '../model/flatRate.ts';
 export type { Scheme } from './purchasePeriod.ts';
+
+/** What invoices are of: an agreement, a year, and the quarter (of 4) or month (of 12). */
+interface Period {
+  readonly scheme: Scheme;
+  readonly year: number;
+  readonly part: number;
+  readonly parts: number;
+}
 
 export class Purchase {
   readonly log: PurchaseLog;
@@ -34,6 +42,8 @@ export class Purchase {
   #dated = $state<string | null>(null);
   #opened = $state<string | null>(null);
   #answer = $state.raw<PurchaseAnswer | null>(null);
+  #of = $state.raw<(Period & { readonly dataset: Dataset }) | null>(null);
+  #busy = $state(false);
   #interest = $state.raw<Interest | null>(null);
   #fault = $state.raw<Fault | null>(null);
   #problem = $state<string | null>(null);
@@ -80,17 +90,27 @@ export class Purchase {
     return this.#dated ?? dayAfter(this.year, this.part, this.parts);
   }
 
-  /** The newest answer; the one before stays until the next is there. */
+  /** The newest answer; the one before stays until the next is there, unless the data were replaced. */
   get answer(): PurchaseAnswer | null {
-    return this.#answer;
+    return this.#stands ? this.#answer : null;
+  }
+
+  /** What the newest answer is of; what is chosen is ahead of it until the worker has answered. */
+  get shown(): Period {
+    return (this.#stands ? this.#of : null) ?? this;
+  }
+
+  /** Whether a newer answer is on its way. */
+  get busy(): boolean {
+    return this.#busy;
   }
 
   get rates(): readonly HourlyRate[] {
-    return this.#answer?.rates ?? [];
+    return this.answer?.rates ?? [];
   }
 
   get invoices(): readonly Invoice[] {
-    return this.#answer?.invoices.invoices ?? [];
+    return this.answer?.invoices.invoices ?? [];
   }
 
   /** The invoice that is open; null where none is, or it is no more. */
@@ -150,16 +170,22 @@ export class Purchase {
   async update(): Promise<void> {
     const dataset = this.#results.dataset;
     if (!dataset || this.year === 0) return;
-    const { scheme, year, part, dated } = this;
+    const { scheme, year, part, parts, dated } = this;
+    this.#busy = true;
     await this.#computing.put(
       () => this.#client.ask(dataset, 'purchase', this.#rules, { scheme, year, part, dated }),
       (answer) => {
         const barred = 'code' in answer;
         this.#answer = barred ? null : answer;
+        this.#of = { dataset, scheme, year, part, parts };
+        this.#busy = false;
         this.#fault = barred ? answer : null;
         this.#problem = null;
       },
-      (error) => (this.#problem = error instanceof Error ? error.message : String(error)),
+      (error) => {
+        this.#busy = false;
+        this.#problem = error instanceof Error ? error.message : String(error);
+      },
     );
   }
 
@@ -177,6 +203,11 @@ export class Purchase {
   /** Invoices as a table, one row per line. */
   invoiceFile(invoices: readonly Invoice[]): string {
     return invoiceCsv(invoices);
+  }
+
+  /** Whether the newest answer may be seen: not where the data were replaced. */
+  get #stands(): boolean {
+    return sameRegion(this.#of?.dataset ?? null, this.#results.dataset);
   }
 
   /** The rules of the period's year, or where it has none those that are chosen. */

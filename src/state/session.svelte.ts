@@ -153,7 +153,7 @@ export class Session {
 
   /** Whether figures in sight still are of what was chosen before: those of what is chosen now are on their way. */
   get catchingUp(): boolean {
-    const answers = [this.forecast, this.whatIf, this.example];
+    const answers = [this.forecast, this.whatIf, this.example, this.purchase];
     return this.results.phase === 'ready' && (!this.results.settled || answers.some(({ busy }) => busy));
   }
 

@@ -323,12 +323,12 @@ test.describe('companions in Värmland', () => {
   test('are paid back for in the month in which assistance was granted', async ({ page }) => {
     const rows = await loadCompanions(page);
     await page.getByRole('combobox', { name: /^Månad/ }).selectOption({ label: 'mars 2026' });
+    await expect(page.getByText(/^1 faktura för mars 2026, /)).toBeVisible();
     const back = rows.filter((row) => row['beviljad']?.startsWith('2026-03'));
     const march = rows.filter((row) => row['datum']?.startsWith('2026-03'));
     expect(back).toHaveLength(3);
     await openInvoice(page, 'medicinkliniken');
     const total = sum(march.map(pay)) - sum(back.map(pay));
-    // Of March, once it is shown.
     await expect(page.getByTestId('invoice').getByRole('heading')).toHaveText('Kreditfaktura');
     expect(Math.abs(ore(await page.getByTestId('invoice-total').innerText()))).toBe(Math.abs(total));
   });

@@ -86,3 +86,16 @@ test('goes by months for companions', async () => {
     '2026-04-01',
   ]);
 });
+
+test('says what the figures are of until those of another period are there', async () => {
+  await session.inputs.setActivity(rate(60_000));
+  await session.purchase.log.add('assignments', cells());
+  await session.purchase.update();
+  session.purchase.choosePart(3);
+  const coming = session.purchase.update();
+  expect([session.purchase.shown.part, session.purchase.busy, session.catchingUp]).toEqual([2, true, true]);
+  expect(session.purchase.invoices).toHaveLength(1);
+  await coming;
+  expect([session.purchase.shown.part, session.purchase.busy, session.catchingUp]).toEqual([3, false, false]);
+  expect(session.purchase.invoices).toEqual([]);
+});
