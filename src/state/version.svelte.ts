@@ -3,15 +3,18 @@
 /** Milliseconds between two looks for a newer version. */
 const BETWEEN_LOOKS = 3_600_000;
 
-/** `ready`: a newer version is here and waits. `elsewhere`: another tab has gone over to one. */
-type Newer = 'ready' | 'elsewhere';
+/** Milliseconds in which going over mostly is done; the browser itself may take minutes where the old version is at work. */
+const GOING_OVER = 5_000;
+
+/** `ready`: a newer version is here and waits. `coming`: it was asked for, and comes later. `taken`: it is in use. */
+type Newer = 'ready' | 'coming' | 'taken';
 
 export class Version {
   #registration: ServiceWorkerRegistration | null = null;
   #newer = $state<Newer | null>(null);
   #offline = $state(false);
   #controlled = false;
-  #replacing = false;
+  #replacing: ReturnType<typeof setTimeout> | null = null;
   #looked = 0;
 
   /** Whether there is a newer version than the one shown; null for none that is known of. */
@@ -53,9 +56,15 @@ export class Version {
   /** Goes over to the newer version: the page is loaded anew. What it holds must have been kept. */
   replace(): void {
     const waiting = this.#registration?.waiting;
-    this.#replacing = true;
-    if (waiting) waiting.postMessage('replace');
-    else location.reload();
+    if (!waiting) return location.reload();
+    this.#replacing ??= setTimeout(() => this.#goOn(), GOING_OVER);
+    waiting.postMessage('replace');
+  }
+
+  /** The user goes on working: the page is no more loaded anew without being asked. */
+  #goOn(): void {
+    this.#replacing = null;
+    this.#newer = 'coming';
   }
 
   async #follow(registration: ServiceWorkerRegistration): Promise<void> {
@@ -73,14 +82,14 @@ export class Version {
 
   /** The very first one has nobody to take over from. */
   #notice(): void {
-    if (this.#newer !== 'elsewhere')
+    if (this.#newer === null || this.#newer === 'ready')
       this.#newer = this.#registration?.active && this.#registration.waiting ? 'ready' : null;
   }
 
   /** Other files answer from now on; those of the page's own version are kept for as long as it is open. */
   #taken(): void {
-    if (this.#replacing) location.reload();
-    else if (this.#controlled) this.#newer = 'elsewhere';
+    if (this.#replacing !== null) location.reload();
+    else if (this.#controlled) this.#newer = 'taken';
     this.#controlled = true;
   }
 }

@@ -4,11 +4,14 @@ export const offline: Dictionary['offline'] = {
   label: 'The page’s version',
   ready:
     'A new version of the page is here. It is put to use when you want it to be: your work is saved, and the page reloads.',
-  elsewhere:
-    'Another tab has gone over to a new version of the page. This one goes on with the older one until you reload it.',
+  coming:
+    'The new version comes when the browser has let go of the old one, within a few minutes. Your work is saved: go on meanwhile.',
+  taken:
+    'A new version of the page has been put to use. This tab goes on with the older one until you reload it.',
   replace: 'Change to the new version',
   reload: 'Reload this tab',
   later: 'Not now',
+  close: 'Close',
   unkept:
     'The work could not be saved in the browser and would be lost. Save it as a project file first, then change version.',
   unused:
