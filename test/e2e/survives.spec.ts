@@ -129,6 +129,8 @@ test('a tab closed, or a worker killed, while files are read leaves what was the
   await startScenario(page);
   await write(page, '2400');
   await expect(status(page)).toContainText('1 ändring mot 2026');
+  await page.goto('#/data/sparat');
+  await expect(page.getByText('Allt är sparat, senast')).toBeVisible();
   await page.goto('#/data');
   await give(page, 'units-utf-8-bom.csv');
   await expect(page.getByTestId('table-read')).toHaveCount(1);
