@@ -49,7 +49,8 @@ const scenarioFile = v.strictObject({
 
 /** A name as a scenario can bear it and a file can hold it: seen, trimmed and not too long; empty where nothing is left. */
 export function nameable(name: string): string {
-  return name.replace(UNSEEN, '').trim().slice(0, LONGEST_NAME).trimEnd();
+  const written = name.replace(UNSEEN, '').trim().slice(0, LONGEST_NAME).trimEnd();
+  return seen(written) === '' ? '' : written;
 }
 
 /** The text of a scenario file. */

@@ -251,7 +251,8 @@ test('a name that a file cannot hold is written as one that it can', () => {
 test('a name is trimmed, and cut where it is too long', () => {
   expect(nameable('  A B\t')).toBe('A B');
   expect(nameable(`${'å'.repeat(LONGEST_NAME - 1)} b`)).toBe('å'.repeat(LONGEST_NAME - 1));
-  expect(nameable(' \u202e ')).toBe('');
+  for (const unseen of [' \u202e ', '\u200b', '\u00ad\u2800', '\u{e0000}']) expect(nameable(unseen)).toBe('');
+  expect(nameable(`${'\u200b'.repeat(LONGEST_NAME)}A`)).toBe('');
 });
 
 test('the longest and the most are allowed', () => {
