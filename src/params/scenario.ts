@@ -1,5 +1,6 @@
 // Scenariot: a base year and only its changes, each with its rationale.
 import type { Fault } from '../model/fault.ts';
+import { undirected } from '../model/unseen.ts';
 import { checkYearFile, type Checked } from './check.ts';
 import { assumed, parameterAt, sameValue, withValue } from './parameter.ts';
 import type { YearFile } from './schema.ts';
@@ -75,7 +76,7 @@ export function changedAll(
 /** The scenario with another rationale for a change; a value that is not changed needs none. */
 export function withRationale(scenario: Scenario, path: string, rationale: string): Scenario {
   const changes = scenario.changes.map((change) =>
-    change.path === path ? { ...change, rationale } : change,
+    change.path === path ? { ...change, rationale: undirected(rationale) } : change,
   );
   return { ...scenario, changes };
 }

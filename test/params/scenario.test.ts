@@ -173,6 +173,8 @@ describe('a change', () => {
       rationale: 'Potten hålls.',
     });
     expect(withRationale(scenario, 'cni.average', 'Skäl.')).toEqual(scenario);
+    // As a file of it is read: without what turns the text beside it.
+    expect(withRationale(scenario, OLD, 'A\u202eB').changes[0]?.rationale).toBe('AB');
   });
 
   test('is taken away alone', () => {

@@ -1,6 +1,7 @@
 // A scenario file is read back as it was written, or refused with what is wrong in it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { undirected } from '../../src/model/unseen.ts';
 import {
   LONGEST_NAME,
   LONGEST_RATIONALE,
@@ -68,7 +69,7 @@ test('what is written is read back as it was', () => {
       fc.record({
         path: anyText(50),
         value: fc.option(anyText(20)),
-        rationale: anyText(200),
+        rationale: anyText(200).map(undirected),
       }),
       { selector: ({ path }) => path, maxLength: 10 },
     ),
