@@ -88,9 +88,13 @@ export class Version {
 
   /** Other files answer from now on; those of the page's own version are kept for as long as it is open. */
   #taken(): void {
-    if (this.#replacing !== null) location.reload();
-    else if (this.#controlled) this.#newer = 'taken';
+    const asked = this.#replacing !== null;
+    if (this.#replacing !== null) clearTimeout(this.#replacing);
+    this.#replacing = null;
+    if (this.#controlled) this.#newer = 'taken';
     this.#controlled = true;
+    // Whoever has unsaved work may stay all the same.
+    if (asked) location.reload();
   }
 }
 
